@@ -1,0 +1,70 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Each foreign library is imported by one module, and arrows point down: see "The house" in README.md.
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("ExistentialAny"),
+]
+
+let package = Package(
+    name: "counsel",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "counsel", targets: ["counsel"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    ],
+    targets: [
+        // C libraries of Debian, each behind a thin target.
+        .systemLibrary(
+            name: "CCmarkGFM", pkgConfig: "libcmark-gfm",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+        .target(name: "CLineEdit", linkerSettings: [.linkedLibrary("edit")]),
+
+        .target(name: "Markdown", dependencies: ["CCmarkGFM"], swiftSettings: strict),
+        .target(
+            name: "Knowledge", dependencies: ["Markdown", .product(name: "Yams", package: "Yams")],
+            swiftSettings: strict),
+        .target(name: "Retrieval", dependencies: ["Knowledge", "Markdown", "CStemmer"], swiftSettings: strict),
+        .target(name: "Advisor", dependencies: ["Retrieval", "Knowledge", "Markdown"], swiftSettings: strict),
+        .target(
+            name: "Review", dependencies: ["Advisor", "Retrieval", "Knowledge", "Markdown"], swiftSettings: strict),
+        .target(name: "Terminal", dependencies: ["Markdown", "CLineEdit"], swiftSettings: strict),
+        .target(
+            name: "History", dependencies: [.product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
+
+        // The shipped guidance: the folder is a target, so that every added, edited or deleted file rebuilds it.
+        .target(
+            name: "ShippedGuidance", path: "KnowledgeBase", sources: ["ShippedGuidance.swift"],
+            swiftSettings: strict, plugins: ["EmbedGuidance"]),
+        .plugin(
+            name: "EmbedGuidance", capability: .buildTool(), dependencies: ["embed-guidance"],
+            path: "Sources/EmbedGuidance"),
+        .executableTarget(name: "embed-guidance", swiftSettings: strict),
+
+        .executableTarget(
+            name: "counsel",
+            dependencies: [
+                "Advisor", "Retrieval", "Knowledge", "Markdown", "Terminal", "History", "Review", "ShippedGuidance",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+
+        .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: strict),
+        .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge"], swiftSettings: strict),
+        .testTarget(name: "RetrievalTests", dependencies: ["Retrieval", "Knowledge"], swiftSettings: strict),
+        .testTarget(
+            name: "AdvisorTests", dependencies: ["Advisor", "Retrieval", "Knowledge", "Markdown"],
+            exclude: ["Transcripts"], swiftSettings: strict),
+        .testTarget(name: "CounselTests", dependencies: ["counsel"], swiftSettings: strict),
+        .testTarget(
+            name: "HistoryTests", dependencies: ["History", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: strict),
+    ]
+)

@@ -1,0 +1,255 @@
+package import Knowledge
+package import Retrieval
+
+/// One conversation: what was said leans on what was said before.
+///
+///     var conversation = Conversation(with: retriever)
+///     conversation.reply(to: "what should I do at launch?")
+///     conversation.reply(to: "and for a manager?")
+///
+/// Pure: the same knowledge base and the same lines give the same replies, so that a session is resumed by
+/// replaying its questions.
+package struct Conversation: Sendable {
+    package let retriever: Retriever
+    /// How many topics an answer names at most.
+    package var limit = 3
+
+    private let map: TrackMap
+    private let writer: ReplyWriter
+    private var focus: Focus?
+    /// What has been answered with, so that follow-ups lead on.
+    private var visited: [TopicID] = []
+    /// The follow-ups of the latest answer.
+    package private(set) var followUps: [FollowUp] = []
+    /// The latest reply to a question, for `/why` and `/sources`; nil before the first.
+    package private(set) var latest: (reply: Reply, query: Query)?
+
+    package init(with retriever: Retriever) {
+        self.retriever = retriever
+        map = TrackMap(of: retriever.knowledgeBase)
+        writer = ReplyWriter(knowledgeBase: retriever.knowledgeBase)
+    }
+
+    /// The topic at hand, for the prompt; nil at the start.
+    package var topic: TopicID? { focus?.topic }
+
+    /// Forgets what was said: the next question stands alone.
+    package mutating func startOver() {
+        focus = nil
+        followUps = []
+        visited = []
+        latest = nil
+    }
+
+    /// Replies to one line, as typed.
+    package mutating func reply(to line: String) -> Reply {
+        switch Utterance(line, in: focus, map: map) {
+        case .choice(let number):
+            guard followUps.indices.contains(number - 1) else {
+                return writer.noSuchChoice(number, of: followUps.count, question: line)
+            }
+            let followUp = followUps[number - 1]
+            return answer(Asked(line, as: followUp.question, usesContext: true))
+        case .courtesy(let courtesy):
+            if courtesy == .startOver { startOver() }
+            return writer.courtesy(courtesy, question: line, followUps: &followUps)
+        case .more:
+            return more(line)
+        case .step(let steps, let position):
+            return move(line, to: map.position(steps, from: position), from: position)
+        case .end(let isFirst, let track):
+            let stop = isFirst ? 0 : map.tracks[track].stops.count - 1
+            return move(line, to: TrackMap.Position(track: track, stop: stop), from: nil)
+        case .aim(let positions):
+            return aim(line, at: positions)
+        case .aside:
+            return aside(line)
+        case .question:
+            return answer(Asked(line, as: line, usesContext: false))
+        }
+    }
+
+    /// A line and the question it stands for.
+    private struct Asked {
+        var line: String
+        var question: String
+        var usesContext: Bool
+
+        init(_ line: String, as question: String, usesContext: Bool) {
+            self.line = line
+            self.question = question
+            self.usesContext = usesContext
+        }
+    }
+
+    // MARK: Kinds of utterance
+
+    private mutating func move(
+        _ line: String, to target: TrackMap.Position?, from: TrackMap.Position?
+    ) -> Reply {
+        guard let target else {
+            let stop = from.flatMap { retriever.knowledgeBase[map[$0].topic]?.title } ?? ""
+            return writer.endOfTrack(stop, question: line, focusIsKept: followUps)
+        }
+        let question = completed([target])
+        let query = retriever.query(for: question)
+        guard let match = retriever.match(map[target].topic, for: query) else {
+            return answer(Asked(line, as: question, usesContext: true))
+        }
+        return reply(
+            Asked(line, as: question, usesContext: true), query, [match], confidence: 1, track: target.track,
+            positions: [target])
+    }
+
+    private mutating func aim(_ line: String, at named: [TrackMap.Position]) -> Reply {
+        guard let focus else { return answer(Asked(line, as: line, usesContext: false)) }
+        var positions = focus.positions.filter { old in !named.contains { $0.track == old.track } }
+        let isOnTrack = !positions.isEmpty || !focus.positions.isEmpty
+        positions += named
+        positions.sort { $0.track < $1.track }
+        let question =
+            isOnTrack ? completed(positions) : focus.question.withoutMark + " " + map[named[0]].phrase + "?"
+        let query = retriever.query(for: question)
+        let topics = named.map { map[$0].topic } + [focus.topic]
+        var matches: [Match] = []
+        for topic in topics where !matches.contains(where: { $0.topic == topic }) {
+            if let match = retriever.match(topic, for: query) { matches.append(match) }
+        }
+        return reply(
+            Asked(line, as: question, usesContext: true), query, matches, confidence: 1, track: named[0].track,
+            positions: positions)
+    }
+
+    private mutating func aside(_ line: String) -> Reply {
+        guard let focus else { return answer(Asked(line, as: line, usesContext: false)) }
+        let own = retriever.query(for: line)
+        let evidence = retriever.evidence(for: own)
+        let here = retriever.match(focus.topic, for: own)
+        if case .sufficient(let matches, _) = evidence, let best = matches.first,
+            best.topic != focus.topic, best.likeness >= 0.5 || best.score > 1.5 * (here?.score ?? 0)
+        {
+            return answer(Asked(line, as: line, usesContext: false))
+        }
+        guard let title = retriever.knowledgeBase[focus.topic]?.title, let here else {
+            return answer(Asked(line, as: line, usesContext: false))
+        }
+        // Words that the topic does not have at all are no reason to repeat it.
+        if !own.isEmpty, here.score == 0, evidence.confidence == 0, own.hasUnknownSubject {
+            return answer(Asked(line, as: line, usesContext: false))
+        }
+        return reply(
+            Asked(line, as: "\(title): \(line)", usesContext: true), own, [here], confidence: 1, track: focus.track,
+            positions: focus.positions)
+    }
+
+    private mutating func more(_ line: String) -> Reply {
+        guard let focus, let topic = retriever.knowledgeBase[focus.topic] else {
+            return answer(Asked(line, as: line, usesContext: false))
+        }
+        let rest = topic.sections.indices.filter { !focus.shown.contains($0) }
+        guard !rest.isEmpty else {
+            return writer.nothingMore(topic, question: line, followUps: followUps)
+        }
+        let sections = rest.prefix(Self.mostSections).map { Answer.Shown(section: topic.sections[$0], score: 0) }
+        self.focus?.shown.formUnion(rest.prefix(Self.mostSections))
+        let query = retriever.query(for: focus.question)
+        let match = retriever.match(focus.topic, for: query)
+        return writer.continuation(
+            topic, match: match, sections: sections, question: line, followUps: followUps,
+            isLast: rest.count <= Self.mostSections)
+    }
+
+    private mutating func answer(_ asked: Asked) -> Reply {
+        let query = retriever.query(for: asked.question)
+        switch retriever.evidence(for: query) {
+        case .sufficient(let matches, let confidence), .divided(let matches, let confidence):
+            let named = map.mentions(in: Wording(of: asked.question)).map(\.position)
+            return reply(asked, query, matches, confidence: confidence, track: nil, positions: named)
+        case .insufficient(let closest):
+            let reply = writer.unanswered(
+                question: asked.line, understood: asked.question, usedContext: asked.usesContext,
+                closest: closest.compactMap { answer($0, showing: []) })
+            latest = (reply, query)
+            return reply
+        }
+    }
+
+    // MARK: Putting a reply together
+
+    private mutating func reply(
+        _ asked: Asked, _ query: Query, _ matches: [Match], confidence: Double, track: Int?,
+        positions named: [TrackMap.Position]
+    ) -> Reply {
+        let answers = matches.prefix(limit).enumerated().compactMap { rank, match in
+            answer(match, showing: rank == 0 ? sections(of: match) : Array(sections(of: match).prefix(1)))
+        }
+        guard let first = answers.first else {
+            return writer.unanswered(
+                question: asked.line, understood: asked.question, usedContext: asked.usesContext, closest: [])
+        }
+        let positions = refocused(on: first, asked: asked, named: named, track: track)
+        followUps = FollowUps(retriever: retriever, map: map, visited: visited)
+            .after(first.topic, positions: positions, others: answers.dropFirst().map(\.topic.id))
+        let reply = writer.answered(
+            question: asked.line, understood: asked.question, usedContext: asked.usesContext,
+            confidence: confidence, answers: Array(answers), followUps: followUps)
+        latest = (reply, query)
+        return reply
+    }
+
+    /// Moves the focus to an answer, and gives the stops at which the conversation now stands.
+    private mutating func refocused(
+        on answer: Answer, asked: Asked, named: [TrackMap.Position], track: Int?
+    ) -> [TrackMap.Position] {
+        let id = answer.topic.id
+        let own = map.positions(of: id)
+        var positions = own
+        for position in named where !positions.contains(where: { $0.track == position.track }) {
+            positions.append(position)
+        }
+        let places = answer.sections.compactMap { shown in
+            answer.topic.sections.firstIndex { $0.line == shown.section.line && $0.path == shown.section.path }
+        }
+        let shown = focus?.topic == id ? (focus?.shown ?? []) : []
+        focus = Focus(
+            topic: id, question: asked.question, positions: positions, shown: shown.union(places),
+            track: track ?? own.first?.track)
+        if !visited.contains(id) { visited.append(id) }
+        return positions
+    }
+
+    private func answer(_ match: Match, showing sections: [Int]) -> Answer? {
+        guard let topic = retriever.knowledgeBase[match.topic] else { return nil }
+        let scores = Dictionary(match.sections.map { ($0.place, $0.score) }) { first, _ in first }
+        return Answer(
+            topic: topic, match: match,
+            sections: sections.map { Answer.Shown(section: topic.sections[$0], score: scores[$0] ?? 0) },
+            sources: retriever.knowledgeBase.citations(of: topic))
+    }
+
+    /// How many sections a reply shows at most; "tell me more" has the rest.
+    private static let mostSections = 2
+
+    /// The sections worth showing: those that bear on the question nearly as much as the best, the first otherwise.
+    private func sections(of match: Match) -> [Int] {
+        guard let topic = retriever.knowledgeBase[match.topic] else { return [] }
+        guard let best = match.sections.first else { return Array(topic.sections.indices.prefix(Self.mostSections)) }
+        return match.sections.prefix(Self.mostSections).filter { $0.score >= 0.6 * best.score }.map(\.place)
+    }
+
+    /// The question that asks for the stops, as the knowledge base words it.
+    private func completed(_ positions: [TrackMap.Position]) -> String {
+        let phrases = positions.map { map[$0].phrase }.joined(separator: " ")
+        return retriever.knowledgeBase.ask.split(separator: "{}", maxSplits: 1, omittingEmptySubsequences: false)
+            .joined(separator: phrases)
+    }
+}
+
+extension String {
+    /// Without the question mark or full stop at its end.
+    fileprivate var withoutMark: String {
+        var text = self[...]
+        while let last = text.last, "?!. ".contains(last) { text.removeLast() }
+        return String(text)
+    }
+}

@@ -1,0 +1,41 @@
+import Knowledge
+import Retrieval
+
+/// What to ask next: questions that lead on from an answer, each certain to have one.
+struct FollowUps {
+    static let most = 4
+
+    let retriever: Retriever
+    let map: TrackMap
+    let visited: [TopicID]
+
+    /// In order of interest: what the author says comes next, the next stop on the track, topics that answered nearly
+    /// as well, the topics below, and those beside. Topics already visited come last.
+    func after(_ topic: Topic, positions: [TrackMap.Position], others: [TopicID]) -> [FollowUp] {
+        let knowledgeBase = retriever.knowledgeBase
+        let ahead = positions.compactMap { map.position(1, from: $0) }.map { map[$0].topic }
+        let parent = knowledgeBase.nearestParent(of: topic.id)
+        let below = knowledgeBase.children(of: topic.id).map(\.id)
+        let beside = knowledgeBase.children(of: parent).map(\.id)
+        let candidates = topic.next + ahead.prefix(1) + others.prefix(1) + below + [parent].compactMap(\.self) + beside
+        var seen: Set<TopicID> = [topic.id]
+        let fresh = candidates.filter { seen.insert($0).inserted }
+        let unvisited = fresh.filter { !visited.contains($0) }
+        var chosen: [FollowUp] = []
+        for id in unvisited + fresh.filter(visited.contains) where chosen.count < Self.most {
+            guard let candidate = knowledgeBase[id] else { continue }
+            if let question = prompt(of: candidate), !chosen.contains(where: { $0.question == question }) {
+                chosen.append(FollowUp(question: question, topic: id))
+            }
+        }
+        return chosen
+    }
+
+    /// The first of a topic's questions, or its title, that reaches it.
+    func prompt(of topic: Topic) -> String? {
+        (topic.questions.prefix(3) + [topic.title]).first { question in
+            guard case .sufficient(let matches, _) = retriever.evidence(for: question) else { return false }
+            return matches.first?.topic == topic.id
+        }
+    }
+}

@@ -1,0 +1,182 @@
+import Knowledge
+import Markdown
+import Retrieval
+
+/// The sentences of the advisor. Everything it says of itself is worded here.
+struct ReplyWriter: Sendable {
+    let knowledgeBase: KnowledgeBase
+
+    func answered(
+        question: String, understood: String, usedContext: Bool, confidence: Double, answers: [Answer],
+        followUps: [FollowUp]
+    ) -> Reply {
+        var blocks: [Block] = []
+        if usedContext { blocks.append(.note("Understood as: \(understood)")) }
+        if let first = answers.first {
+            blocks.append(.heading(1, first.topic.title))
+            blocks += Document(parsing: first.topic.lead).blocks
+            blocks += sections(first.sections, of: first.topic)
+            if first.sections.isEmpty {
+                blocks.append(.note(citation(of: first.topic, heading: nil)))
+            }
+        }
+        blocks += prompts(followUps, title: "Ask next")
+        return Reply(
+            status: .answered, question: question, understood: understood, usedContext: usedContext,
+            confidence: confidence, answers: answers, followUps: followUps, closest: [], document: Document(blocks))
+    }
+
+    func continuation(
+        _ topic: Topic, match: Match?, sections shown: [Answer.Shown], question: String, followUps: [FollowUp],
+        isLast: Bool
+    ) -> Reply {
+        let sources = knowledgeBase.citations(of: topic)
+        var blocks: [Block] = [.heading(1, topic.title)]
+        blocks += sections(shown, of: topic)
+        if isLast { blocks.append(.note("That was all of \(topic.id).")) }
+        blocks += prompts(followUps, title: "Ask next")
+        let answers = match.map { [Answer(topic: topic, match: $0, sections: shown, sources: sources)] } ?? []
+        return Reply(
+            status: .answered, question: question, understood: "More about \(topic.title)", usedContext: true,
+            confidence: 1, answers: answers, followUps: followUps, closest: [], document: Document(blocks))
+    }
+
+    func unanswered(question: String, understood: String, usedContext: Bool, closest: [Answer]) -> Reply {
+        var blocks: [Block] = []
+        if usedContext { blocks.append(.note("Understood as: \(understood)")) }
+        blocks.append(.paragraph("I have no guidance on that."))
+        if !closest.isEmpty {
+            let titles = closest.prefix(3).map(\.topic.title).joined(separator: " · ")
+            blocks.append(.note("Closest topics (not an answer): \(titles)"))
+        }
+        return Reply(
+            status: .unanswered, question: question, understood: understood, usedContext: usedContext, confidence: 0,
+            answers: [], followUps: [], closest: Array(closest.prefix(3)), document: Document(blocks))
+    }
+
+    func noSuchChoice(_ number: Int, of count: Int, question: String) -> Reply {
+        let hint =
+            switch count {
+            case 0: "There is nothing to choose from yet. Ask a question in your own words."
+            case 1: "There is no \(number) to choose. Type 1, or ask in your own words."
+            default: "There is no \(number) to choose. Type a number from 1 to \(count), or ask in your own words."
+            }
+        return message(hint, question: question)
+    }
+
+    func endOfTrack(_ stop: String, question: String, focusIsKept followUps: [FollowUp]) -> Reply {
+        message("Nothing lies beyond \(stop) on this way.", question: question, followUps: followUps)
+    }
+
+    func nothingMore(_ topic: Topic, question: String, followUps: [FollowUp]) -> Reply {
+        message(
+            "That was all I have on \(topic.title).", question: question, followUps: followUps, title: "Ask next")
+    }
+
+    func courtesy(_ courtesy: Courtesy, question: String, followUps: inout [FollowUp]) -> Reply {
+        switch courtesy {
+        case .greeting: return welcome("Hello. Ask me something in your own words.", question, &followUps)
+        case .wellBeing: return welcome("Ready, thank you. What would you like to know?", question, &followUps)
+        case .abilities:
+            let text =
+                "I answer questions from \"\(knowledgeBase.title)\": \(knowledgeBase.topics.count) topics, found by their"
+                + " words, offline. I am a program that looks things up, not a language model: when there is no"
+                + " guidance on something, I say so."
+            return welcome(text, question, &followUps)
+        case .startOver: return welcome("A new start. What would you like to know?", question, &followUps)
+        case .thanks: return message("You are welcome.", question: question)
+        case .farewell: return message("Goodbye. Ctrl-D or /quit leaves.", question: question)
+        case .agreement: return message("Good. Ask on, or choose a number.", question: question)
+        case .disagreement:
+            return message(
+                "Sorry. Try other words, one thing at a time; /topics shows what there is guidance on, and /why how I"
+                    + " came to that answer.", question: question, followUps: followUps, title: "Or ask")
+        case .authorship: return authorship(question)
+        case .privacy:
+            return message(
+                "Nothing leaves this machine: I never open a network connection. Conversations are kept in a file of"
+                    + " yours; with --private nothing is written.", question: question)
+        }
+    }
+
+    private func authorship(_ question: String) -> Reply {
+        let used = knowledgeBase.topics.flatMap(\.sources).reduce(into: [String: Int]()) { $0[$1, default: 0] += 1 }
+        let citations = knowledgeBase.sources.keys
+            .sorted { (used[$1] ?? 0, $0) < (used[$0] ?? 0, $1) }
+            .compactMap { knowledgeBase.sources[$0] }
+        guard !citations.isEmpty else {
+            return message(
+                "Whoever wrote the files of this knowledge base; every answer names its file.", question: question)
+        }
+        let items = citations.map { List.Item([.paragraph($0)]) }
+        return message(
+            Document([
+                .paragraph("The guidance draws on these sources; every answer names its own."),
+                Block(.list(List(items: items))),
+            ]), question: question)
+    }
+
+    private func welcome(_ text: String, _ question: String, _ followUps: inout [FollowUp]) -> Reply {
+        if followUps.isEmpty { followUps = welcomePrompts }
+        return message(text, question: question, followUps: followUps, title: "For example")
+    }
+
+    /// The welcome questions as follow-ups, by the topics whose own questions they are.
+    private var welcomePrompts: [FollowUp] {
+        let asked = Dictionary(knowledgeBase.topics.flatMap { topic in topic.questions.map { ($0, topic.id) } }) { $1 }
+        return knowledgeBase.welcome.compactMap { question in
+            asked[question].map { FollowUp(question: question, topic: $0) }
+        }
+        .prefix(5).map(\.self)
+    }
+
+    // MARK: Pieces
+
+    private func message(
+        _ text: String, question: String, followUps: [FollowUp] = [], title: String = "Ask next"
+    ) -> Reply {
+        message(
+            Document([.paragraph(text)] + prompts(followUps, title: title)), question: question, followUps: followUps)
+    }
+
+    private func message(_ document: Document, question: String, followUps: [FollowUp] = []) -> Reply {
+        Reply(
+            status: .message, question: question, understood: question, usedContext: false, confidence: 0, answers: [],
+            followUps: followUps, closest: [], document: document)
+    }
+
+    private func prompts(_ followUps: [FollowUp], title: String) -> [Block] {
+        guard !followUps.isEmpty else { return [] }
+        let items = followUps.map { List.Item([.paragraph($0.question)]) }
+        return [.heading(1, title), Block(.list(List(start: 1, items: items)))]
+    }
+
+    private func sections(_ shown: [Answer.Shown], of topic: Topic) -> [Block] {
+        shown.flatMap { shown -> [Block] in
+            let section = shown.section
+            let isNamed = section.heading != topic.title
+            return (isNamed ? [.heading(2, section.heading)] : [])
+                + Document(parsing: section.markdown).blocks.map(\.demoted)
+                + [.note(citation(of: topic, heading: isNamed ? section.heading : nil))]
+        }
+    }
+
+    private func citation(of topic: Topic, heading: String?) -> String {
+        var text = topic.id.path
+        if let heading { text += " › \(heading)" }
+        if !topic.sources.isEmpty { text += " · source: " + topic.sources.joined(separator: ", ") }
+        return text
+    }
+}
+
+extension Block {
+    /// A heading inside a section stands below the section's own.
+    var demoted: Block {
+        guard case .heading(let level, let inlines) = content else { return self }
+        return Block(.heading(level: max(level, 3), inlines), line: line)
+    }
+
+    static func heading(_ level: Int, _ text: String) -> Block { Block(.heading(level: level, [.text(text)])) }
+    static func paragraph(_ text: String) -> Block { Block(.paragraph([.text(text)])) }
+    static func note(_ text: String) -> Block { Block(.note([.text(text)])) }
+}

@@ -1,0 +1,64 @@
+import Knowledge
+import Retrieval
+
+/// Where people are on the tracks of a knowledge base: finds stops by the names people give them.
+struct TrackMap: Sendable {
+    /// A stop, by its places.
+    struct Position: Hashable, Sendable {
+        var track: Int
+        var stop: Int
+    }
+
+    /// A stop named in an utterance, and by which words.
+    struct Mention: Sendable {
+        var position: Position
+        var words: Range<Int>
+    }
+
+    let tracks: [Track]
+    private let names: PhraseTree<Position>
+
+    init(of knowledgeBase: KnowledgeBase) {
+        tracks = knowledgeBase.tracks
+        var names = PhraseTree<Position>()
+        for (track, stops) in tracks.map(\.stops).enumerated() {
+            for (stop, details) in stops.enumerated() {
+                for name in details.names {
+                    names.insert(Wording(of: name).keys, Position(track: track, stop: stop))
+                }
+            }
+        }
+        self.names = names
+    }
+
+    subscript(position: Position) -> Track.Stop { tracks[position.track].stops[position.stop] }
+
+    /// The stops named, in order; where names overlap the longest counts ("first-line manager" is no manager).
+    func mentions(in wording: Wording) -> [Mention] {
+        var mentions: [Mention] = []
+        var start = 0
+        let keys = wording.keys
+        while start < keys.count {
+            var longest: Mention?
+            names.matches(in: keys, from: start) { length, position in
+                longest = Mention(position: position, words: start..<(start + length))
+            }
+            if let longest { mentions.append(longest) }
+            start = longest?.words.upperBound ?? start + 1
+        }
+        return mentions
+    }
+
+    /// The stops at which a topic stands, at most one a track.
+    func positions(of topic: TopicID) -> [Position] {
+        tracks.enumerated().compactMap { track, stops in
+            stops.position(of: topic).map { Position(track: track, stop: $0) }
+        }
+    }
+
+    /// The stop so many steps on, nil beyond the ends.
+    func position(_ steps: Int, from position: Position) -> Position? {
+        let stop = position.stop + steps
+        return tracks[position.track].stops.indices.contains(stop) ? Position(track: position.track, stop: stop) : nil
+    }
+}

@@ -1,0 +1,94 @@
+/// Everything there is to answer from: topics, and what concerns them all.
+///
+///     let (knowledgeBase, problems) = try KnowledgeBase.load(from: [.folder("docs")])
+///     knowledgeBase["phase/launch"]?.title        // "Product launch"
+///
+/// Topics are in the order of their ids, whatever order the files came in.
+package struct KnowledgeBase: Sendable {
+    package var title: String
+    /// Questions for someone who does not know what to ask.
+    package var welcome: [String]
+    /// How a completed question is worded, `{}` standing for the phrase of a track's stop.
+    package var ask: String
+    /// Source id → citation.
+    package var sources: [String: String]
+    /// Groups of words or phrases that mean the same in this subject.
+    package var synonyms: [[String]]
+    package var tracks: [Track]
+    package private(set) var topics: [Topic]
+    private var places: [TopicID: Int]
+
+    package init(manifest: Manifest = Manifest(), topics: [Topic]) {
+        title = manifest.title ?? topics.first { $0.id == "index" || $0.id == "README" }?.title ?? "Guidance"
+        welcome = manifest.welcome
+        ask = manifest.ask ?? "What about {}?"
+        sources = manifest.sources
+        synonyms = manifest.synonyms
+        tracks = []
+        self.topics = topics.sorted { $0.id < $1.id }
+        places = Dictionary(zip(self.topics.map(\.id), 0...)) { first, _ in first }
+        tracks = manifest.tracks.map(completed)
+    }
+
+    package subscript(id: TopicID) -> Topic? { places[id].map { topics[$0] } }
+
+    /// Where a topic stands in `topics`.
+    package func place(of id: TopicID) -> Int? { places[id] }
+
+    /// The topics directly below `id`; those at the top for nil.
+    package func children(of id: TopicID?) -> [Topic] {
+        topics.filter { topic in
+            guard let id else { return nearestParent(of: topic.id) == nil }
+            return nearestParent(of: topic.id) == id
+        }
+    }
+
+    /// The closest topic above `id` that exists: folders without a file of their own are passed over.
+    package func nearestParent(of id: TopicID) -> TopicID? {
+        var above = id.parent
+        while let candidate = above, places[candidate] == nil { above = candidate.parent }
+        return above
+    }
+
+    /// The citations of a topic's sources; an id that is not listed stands for itself.
+    package func citations(of topic: Topic) -> [String] { topic.sources.map { sources[$0] ?? $0 } }
+
+    /// A track whose stops were given by id alone is called what its topics are called.
+    private func completed(_ track: Track) -> Track {
+        var track = track
+        track.stops = track.stops.filter { places[$0.topic] != nil }.map { stop in
+            guard let topic = self[stop.topic] else { return stop }
+            var stop = stop
+            let lastName = stop.topic.path.split(separator: "/").last.map(String.init) ?? topic.title
+            if stop.names.isEmpty { stop.names = [topic.title, lastName] }
+            if stop.phrase.isEmpty { stop.phrase = "about \(topic.title)" }
+            return stop
+        }
+        return track
+    }
+}
+
+extension KnowledgeBase {
+    /// Sixteen digits that change whenever the guidance does: FNV-1a over every text (Fowler, Noll and Vo). It tells
+    /// versions apart and protects from nobody.
+    package var fingerprint: String {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        func mix(_ text: String) {
+            for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+            hash = (hash ^ 0xff) &* 0x100_0000_01b3
+        }
+        for topic in topics {
+            mix(topic.id.path)
+            mix(topic.title)
+            mix(topic.lead)
+            for text in topic.questions + topic.keywords { mix(text) }
+            for section in topic.sections {
+                mix(section.heading)
+                mix(section.markdown)
+            }
+        }
+        for group in synonyms { group.forEach(mix) }
+        let digits = String(hash, radix: 16)
+        return String(repeating: "0", count: 16 - digits.count) + digits
+    }
+}

@@ -1,0 +1,67 @@
+import Markdown
+
+/// The name of a topic: the path of its file without `.md`, such as `phase/launch`. It never changes.
+package struct TopicID: Hashable, Comparable, Sendable, CustomStringConvertible, ExpressibleByStringLiteral {
+    package let path: String
+
+    package init(_ path: String) { self.path = path }
+    package init(stringLiteral path: String) { self.path = path }
+
+    package var description: String { path }
+
+    /// The topic above: `phase/planning` for `phase/planning/profit`, nil at the top.
+    package var parent: TopicID? {
+        path.lastIndex(of: "/").map { TopicID(String(path[..<$0])) }
+    }
+
+    /// Whether this is `other` or hangs below it.
+    package func isWithin(_ other: TopicID) -> Bool {
+        self == other || path.hasPrefix(other.path + "/")
+    }
+
+    package static func < (one: TopicID, other: TopicID) -> Bool { one.path < other.path }
+}
+
+/// One file of guidance.
+package struct Topic: Sendable, Identifiable {
+    package var id: TopicID
+    package var title: String
+    /// The first paragraph, as Markdown: the answer in one or two sentences. Empty where a file begins otherwise.
+    package var lead: String
+    package var sections: [Section]
+    /// How people name the subject.
+    package var keywords: [String]
+    /// How people ask for it; the first is this topic's follow-up prompt.
+    package var questions: [String]
+    /// What is worth asking afterwards.
+    package var next: [TopicID]
+    /// Ids into `KnowledgeBase.sources`.
+    package var sources: [String]
+    /// The file, as it is to be cited.
+    package var path: String
+    /// Where the title stands in the file; 1 for a file that does not write one.
+    package var line: Int
+    /// Where the front matter's keys stand in the file, for those who report about them.
+    package var lines: [String: Int]
+
+    /// The question that leads here: the first of `questions`, or the title where there is none.
+    package var prompt: String { questions.first ?? title }
+}
+
+/// A part of a topic under one heading: the smallest thing worth citing.
+package struct Section: Hashable, Sendable {
+    /// The heading as plain text; the topic's title for text that stands before the first heading.
+    package var heading: String
+    /// What stands below the heading, as Markdown, exactly as written.
+    package var markdown: String
+    /// The file and the line of the heading, counted from 1.
+    package var path: String
+    package var line: Int
+
+    package init(heading: String, markdown: String, path: String, line: Int) {
+        self.heading = heading
+        self.markdown = markdown
+        self.path = path
+        self.line = line
+    }
+}

@@ -1,0 +1,20 @@
+/// Topics in an order that has a meaning: the phases of a product, the stages of a career.
+///
+/// Tracks give "what comes next?" and "and for a manager?" their sense.
+package struct Track: Sendable {
+    package var name: String
+    package var stops: [Stop]
+
+    package struct Stop: Sendable {
+        package var topic: TopicID
+        /// How a question is aimed at this stop: "at launch", "as a manager".
+        package var phrase: String
+        /// What people call it: "launch", "release".
+        package var names: [String]
+    }
+
+    /// Where `topic`, or the nearest topic above it, stands on this track.
+    package func position(of topic: TopicID) -> Int? {
+        stops.firstIndex { topic.isWithin($0.topic) }
+    }
+}

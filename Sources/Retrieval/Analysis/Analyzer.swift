@@ -1,0 +1,119 @@
+/// From text to tokens: words, stems, and the concepts they belong to. The same for guidance and for questions.
+///
+/// A concept stands for a group of synonyms. Wherever a member of a group is met, a phrase of several words included,
+/// the token carries the concept beside its stem; so "go live" finds "launch" without either being rewritten.
+struct Analyzer: Sendable {
+    struct Token: Hashable, Sendable {
+        var word: String
+        var stem: String
+        /// UTF-8 offsets into the text.
+        var range: Range<Int>
+        var concepts: [Concept]
+    }
+
+    /// A group of synonyms, by its number.
+    struct Concept: Hashable, Comparable, Sendable {
+        var number: Int
+        /// Everyday words say less about the subject than the groups an author wrote for it.
+        var isEveryday: Bool
+
+        static func < (one: Concept, other: Concept) -> Bool { one.number < other.number }
+    }
+
+    private let phrases: PhraseTree<Concept>
+    /// The members of each concept, to name it in explanations.
+    let groups: [[String]]
+
+    /// `synonyms` are the groups an author wrote; those of everyday English join by themselves.
+    init(synonyms: [[String]]) {
+        var phrases = PhraseTree<Concept>()
+        groups = synonyms + English.synonyms
+        let stemmer = Stemmer()
+        for (number, group) in groups.enumerated() {
+            let concept = Concept(number: number, isEveryday: number >= synonyms.count)
+            for member in group {
+                phrases.insert(Self.keys(of: member, stemmer), concept)
+            }
+        }
+        self.phrases = phrases
+    }
+
+    func tokens(in text: String) -> [Token] {
+        let stemmer = Stemmer()
+        var tokens = Words.inText(text).map {
+            Token(word: $0.text, stem: English.base(of: stemmer.stem($0.text)), range: $0.range, concepts: [])
+        }
+        addConcepts(to: &tokens)
+        return tokens
+    }
+
+    /// The token of another word in the place of one: a correction.
+    func token(_ word: String, inPlaceOf token: Token) -> Token {
+        Token(word: word, stem: stem(of: word), range: token.range, concepts: [])
+    }
+
+    /// The stem of a folded word's base form.
+    func stem(of word: String) -> String { English.base(of: Stemmer().stem(word)) }
+
+    /// Finds the groups of synonyms that the words and phrases belong to.
+    func addConcepts(to tokens: inout [Token]) {
+        let keys = tokens.map { Self.key(word: $0.word, stem: $0.stem) }
+        for start in keys.indices {
+            phrases.matches(in: keys, from: start) { length, concept in
+                for index in start..<(start + length) where !tokens[index].concepts.contains(concept) {
+                    tokens[index].concepts.append(concept)
+                }
+            }
+        }
+    }
+
+    static func keys(of phrase: String, _ stemmer: borrowing Stemmer) -> [String] {
+        Words.inText(phrase).map { key(word: $0.text, stem: English.base(of: stemmer.stem($0.text))) }
+    }
+
+    /// What words are compared by where meaning counts: the stem, kept apart by the endings that make another word of
+    /// it. "developer" and "development" share a stem and are not the same.
+    static func key(word: String, stem: String) -> String {
+        let singular = word.hasSuffix("s") ? word.dropLast() : word[...]
+        for ending in ["er", "or", "ment", "ion", "ive", "ity", "al"] where singular.hasSuffix(ending) {
+            return singular.utf8.count - ending.utf8.count >= 3 ? "\(stem)+\(ending)" : stem
+        }
+        return stem
+    }
+}
+
+/// Phrases by their words, found wherever they begin.
+package struct PhraseTree<Value: Sendable>: Sendable {
+    private struct Node: Sendable {
+        var children: [String: Int] = [:]
+        var values: [Value] = []
+    }
+    private var nodes = [Node()]
+
+    package init() {}
+
+    package mutating func insert(_ words: [String], _ value: Value) {
+        guard !words.isEmpty else { return }
+        var place = 0
+        for word in words {
+            if let next = nodes[place].children[word] {
+                place = next
+            } else {
+                nodes.append(Node())
+                nodes[place].children[word] = nodes.count - 1
+                place = nodes.count - 1
+            }
+        }
+        nodes[place].values.append(value)
+    }
+
+    /// Calls `found` with the length and value of every phrase that begins at `start`, shorter ones first.
+    package func matches(in words: [String], from start: Int, _ found: (Int, Value) -> Void) {
+        var place = 0
+        for index in start..<words.count {
+            guard let next = nodes[place].children[words[index]] else { return }
+            place = next
+            for value in nodes[place].values { found(index - start + 1, value) }
+        }
+    }
+}

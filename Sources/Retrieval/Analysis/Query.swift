@@ -1,0 +1,74 @@
+/// A question, analysed against one index: what it asks for, in terms that can be looked up.
+package struct Query: Sendable {
+    /// As it was asked.
+    package let text: String
+    /// What was read differently from how it was typed.
+    package let corrections: [Correction]
+    /// The telling words in the order of the question, each once.
+    let slots: [Slot]
+    /// The weight of all words of the question together, function words included.
+    package let weight: Double
+
+    /// A word taken for a typing error.
+    package struct Correction: Hashable, Sendable {
+        package var typed: String
+        package var read: String
+        /// UTF-8 offsets into the question.
+        package var range: Range<Int>
+    }
+
+    /// How many telling words it has.
+    package var slotCount: Int { slots.count }
+
+    /// Whether nothing in the question says anything about a subject.
+    package var isEmpty: Bool { slots.isEmpty }
+
+    /// Whether a telling word of the question is unknown to the guidance.
+    package var hasUnknownSubject: Bool { slots.contains { $0.options.isEmpty } }
+
+    /// The telling words with what is known of them: "launch, jar (unknown here)".
+    package var summary: String {
+        slots.isEmpty
+            ? "none that says what this is about"
+            : slots.map { $0.options.isEmpty ? "\($0.word) (unknown here)" : $0.word }.joined(separator: ", ")
+    }
+
+    /// The question with its corrections made.
+    package var correctedText: String {
+        var bytes = Array(text.utf8)
+        for correction in corrections.reversed() {
+            bytes.replaceSubrange(correction.range, with: correction.read.utf8)
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// A word of the question and what may stand for it in the guidance.
+    struct Slot: Sendable {
+        /// The word, folded, corrections made.
+        var word: String
+        var options: [Option]
+        /// How much of the question's meaning it carries, in the unit of `InvertedIndex.telling`.
+        var weight: Double
+        /// Its place among the words of the question.
+        var place: Int
+    }
+
+    struct Option: Sendable {
+        var term: TermID
+        var manner: Manner
+    }
+}
+
+/// In which manner a word of the question is met in the guidance.
+package enum Manner: String, CaseIterable, Sendable {
+    /// The word itself, in any of its forms.
+    case exact
+    /// What was meant by a typing error.
+    case spelling
+    /// A word written apart there and joined here, or the other way round.
+    case compound
+    /// A word that the author says means the same.
+    case synonym
+    /// A word that means the same in everyday English.
+    case everyday
+}

@@ -1,0 +1,100 @@
+/// Finds the word that was meant where a word is known neither to the guidance nor to English.
+///
+/// A word as typed is never corrected when it is known, nor when it looks like a name. Among the known words those of
+/// the guidance come first, then the common words of English, so that "befor" costs nothing either.
+struct Speller: Sendable {
+    /// Known words by their first letter, then by length.
+    private let shelves: [UInt8: [Int: [Entry]]]
+    private let known: Set<String>
+
+    private struct Entry: Sendable {
+        var word: [UInt8]
+        /// How often the guidance says it; 0 for a word of English only.
+        var frequency: Int
+    }
+
+    /// `vocabulary`: the words of the guidance, as written, and how often.
+    init(vocabulary: [String: Int]) {
+        var frequencies = vocabulary
+        for word in English.words where frequencies[word] == nil { frequencies[word] = 0 }
+        known = Set(frequencies.keys)
+        var shelves: [UInt8: [Int: [Entry]]] = [:]
+        for (word, frequency) in frequencies {
+            let bytes = Array(word.utf8)
+            guard bytes.count >= 3, bytes.allSatisfy(Self.isLetter), let first = bytes.first else { continue }
+            shelves[first, default: [:]][bytes.count, default: []].append(Entry(word: bytes, frequency: frequency))
+        }
+        self.shelves = shelves
+    }
+
+    func knows(_ word: String) -> Bool { known.contains(word) }
+
+    /// The known word nearest to this one, nil when none is near enough. Costs the known words with its first or
+    /// second letter at their beginning, and about its length.
+    func correction(of word: String) -> String? {
+        let typed = Array(word.utf8)
+        guard typed.count >= 4, typed.count <= 24, typed.allSatisfy(Self.isLetter), !known.contains(word) else {
+            return nil
+        }
+        let allowed = Self.allowedErrors(typed.count)
+        var best: (entry: Entry, errors: Double)?
+        for first in Set(typed.prefix(2)) {
+            for length in (typed.count - Int(allowed))...(typed.count + Int(allowed)) {
+                for entry in shelves[first]?[length] ?? [] {
+                    let errors = Self.errors(typed, entry.word, limit: best?.errors ?? allowed)
+                    guard errors <= allowed else { continue }
+                    if let best, !Self.isBetter(entry, errors, than: best) { continue }
+                    best = (entry, errors)
+                }
+            }
+        }
+        return best.map { String(decoding: $0.entry.word, as: UTF8.self) }
+    }
+
+    /// In a short word a change makes another word rather than an error.
+    private static func allowedErrors(_ length: Int) -> Double { length < 5 ? 0.6 : length < 8 ? 1 : 2 }
+
+    private static func isBetter(_ entry: Entry, _ errors: Double, than best: (entry: Entry, errors: Double)) -> Bool {
+        if errors != best.errors { return errors < best.errors }
+        if entry.frequency != best.entry.frequency { return entry.frequency > best.entry.frequency }
+        return entry.word.lexicographicallyPrecedes(best.entry.word)
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
+
+    private static func isVowel(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"),
+            UInt8(ascii: "y"):
+            true
+        default: false
+        }
+    }
+
+    /// Optimal string alignment, in which slips of the finger and of the ear count less than other changes: letters
+    /// swapped or doubled, one vowel for another. More than `limit` is not told exactly.
+    static func errors(_ typed: [UInt8], _ word: [UInt8], limit: Double) -> Double {
+        var before = [Double](repeating: 0, count: word.count + 1)
+        var previous = before
+        for j in 0...word.count { previous[j] = Double(j) }
+        var current = previous
+        for i in 1...typed.count {
+            current[0] = Double(i)
+            var least = current[0]
+            for j in 1...word.count {
+                let (a, b) = (typed[i - 1], word[j - 1])
+                var cost = previous[j - 1] + (a == b ? 0 : isVowel(a) && isVowel(b) ? 0.7 : 1)
+                let isDoubledHere = i > 1 && typed[i - 2] == a
+                let isDoubledThere = j > 1 && word[j - 2] == b
+                cost = min(cost, previous[j] + (isDoubledHere ? 0.5 : 1))
+                cost = min(cost, current[j - 1] + (isDoubledThere ? 0.5 : isVowel(b) ? 0.8 : 1))
+                if i > 1, j > 1, a == word[j - 2], typed[i - 2] == b, a != b { cost = min(cost, before[j - 2] + 0.6) }
+                current[j] = cost
+                least = min(least, cost)
+            }
+            if least > limit { return least }
+            (before, previous, current) = (previous, current, before)
+        }
+        return previous[word.count]
+    }
+}

@@ -1,0 +1,27 @@
+/// The words of an utterance, for those who look at how something was said rather than what it is about.
+package struct Wording: Sendable {
+    package struct Word: Sendable {
+        /// Folded: lower case, no diacritics.
+        package var text: String
+        /// Equal for two words of the same meaning: "launches" and "launched", not "developer" and "development".
+        package var key: String
+        /// Whether it is a function word, or one that nearly every question has ("the", "should", "do").
+        package var isLight: Bool
+    }
+
+    package let words: [Word]
+
+    package init(of text: String) {
+        let stemmer = Stemmer()
+        words = Words.inText(text).map { word in
+            let stem = English.base(of: stemmer.stem(word.text))
+            return Word(
+                text: word.text, key: Analyzer.key(word: word.text, stem: stem),
+                isLight: (English.tier(of: stem) ?? 9) <= 2)
+        }
+    }
+
+    package var keys: [String] { words.map(\.key) }
+    /// The words joined by single spaces.
+    package var folded: String { words.map(\.text).joined(separator: " ") }
+}

@@ -1,0 +1,56 @@
+/// What is known of English itself, whatever the guidance is about. The word lists stand beside this file.
+enum English {
+    /// How common a word is, by its stem: 1 for function words ("the") to 5 for newspaper vocabulary; nil for the rest.
+    static func tier(of stem: String) -> Int? { common.tiers[stem] }
+
+    /// How much a word can say about the subject of a question at all: 0 nothing, 1 all that it may.
+    static func weight(of stem: String) -> Double { Weights.weight(ofTier: tier(of: stem)) }
+
+    /// The stem of the base form: that of `buy` for `bought`, of `color` for `colour`; the stem itself for most.
+    static func base(of stem: String) -> String { bases[stem] ?? stem }
+
+    /// The common words as they are written, without repetition.
+    static var words: [String] { common.words }
+
+    /// Groups of everyday words and phrases that mean the same.
+    static let synonyms: [[String]] = lines(of: everydaySynonyms).map { line in
+        line.split(separator: "|").map { $0.split(separator: " ").joined(separator: " ") }
+    }
+
+    /// Tiers by stem; of two words with one stem the more common counts.
+    private static let common: (tiers: [String: Int], words: [String]) = {
+        let stemmer = Stemmer()
+        var tiers: [String: Int] = [:]
+        var words: [String] = []
+        var tier = 0
+        tiers.reserveCapacity(8192)
+        for line in lines(of: commonWords) {
+            if line.hasPrefix("#") {
+                tier = Int(line.dropFirst(2)) ?? tier + 1
+                continue
+            }
+            for word in line.split(separator: " ").map(String.init) {
+                words.append(word)
+                let stem = base(of: stemmer.stem(word))
+                if tiers[stem] == nil { tiers[stem] = tier }
+            }
+        }
+        return (tiers, words)
+    }()
+
+    private static let bases: [String: String] = {
+        let stemmer = Stemmer()
+        var bases: [String: String] = [:]
+        for line in lines(of: irregularForms) + lines(of: spellings) {
+            let forms = line.split(separator: " ").map { stemmer.stem(String($0)) }
+            guard let first = forms.first else { continue }
+            let base = bases[first] ?? first
+            for form in forms.dropFirst() where form != base && bases[form] == nil { bases[form] = base }
+        }
+        return bases
+    }()
+
+    private static func lines(of list: StaticString) -> [Substring] {
+        String(describing: list).split(separator: "\n")
+    }
+}

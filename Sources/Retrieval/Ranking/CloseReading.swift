@@ -1,0 +1,233 @@
+import Knowledge
+
+/// The second step: a topic read word by word with the question in hand.
+///
+/// A few dozen topics are read for a question, whatever the size of the knowledge base. The tables are made once a
+/// question; reading a topic then costs its length.
+struct CloseReading {
+    let index: InvertedIndex
+    let query: Query
+    /// For each term of the index 1 + its place in `meanings`; 0 for nearly all.
+    private let lookup: [UInt16]
+    private let meanings: [[Meaning]]
+    /// Where the options of a slot begin when those of all slots stand in a row.
+    private let firstOption: [Int]
+    private let optionCount: Int
+
+    /// What a term of the guidance stands for in the question.
+    private struct Meaning {
+        var slot: Int
+        var option: Int
+        var worth: Double
+    }
+
+    init(of query: Query, in index: InvertedIndex) {
+        self.index = index
+        self.query = query
+        var lookup = [UInt16](repeating: 0, count: index.termCount)
+        var meanings: [[Meaning]] = []
+        var firstOption: [Int] = []
+        var count = 0
+        for (slot, details) in query.slots.enumerated() {
+            firstOption.append(count)
+            for option in details.options {
+                let term = Int(option.term.number)
+                if lookup[term] == 0 {
+                    meanings.append([])
+                    lookup[term] = UInt16(clamping: meanings.count)
+                }
+                meanings[Int(lookup[term]) - 1].append(
+                    Meaning(slot: slot, option: count, worth: Weights.worth(of: option.manner)))
+                count += 1
+            }
+        }
+        self.lookup = lookup
+        self.meanings = meanings
+        self.firstOption = firstOption
+        optionCount = count
+    }
+
+    /// What was found in a topic: how often each option in each field, which words stand side by side, and how nearly
+    /// its questions say the same.
+    private struct Tally {
+        var frequencies: [Double]
+        var pairs: [Int: Field] = [:]
+        /// The likest passages, best first; three at most.
+        var likest: [(passage: Int, likeness: Double)] = []
+        /// The largest share of the question that stands in one passage.
+        var together = 0.0
+        var togetherField = Field.body
+    }
+
+    // MARK: The score of a topic
+
+    /// `wording` gives the text of a title, question or keyword, for the explanation.
+    func match(_ topic: Int, id: TopicID, wording: (Int) -> String) -> Match {
+        let tally = tally(of: topic)
+        var parts: [Part] = []
+        var covered = 0.0
+        var meaning = 0.0
+        for (place, slot) in query.slots.enumerated() {
+            meaning += slot.weight
+            guard let met = best(of: place, tally) else { continue }
+            let manner = slot.options[met.option].manner
+            covered += slot.weight * Weights.worth(of: manner)
+            parts.append(
+                Part(kind: .word, term: slot.word, field: met.field, manner: manner, score: thousandths(met.score)))
+        }
+        for (pair, field) in tally.pairs.sorted(by: { $0.key < $1.key }) {
+            let (one, other) = (query.slots[pair], query.slots[pair + 1])
+            let score = Weights.pair * (one.weight + other.weight)
+            parts.append(
+                Part(
+                    kind: .pair, term: "\(one.word) \(other.word)", field: field, manner: .exact,
+                    score: thousandths(score)))
+        }
+        if let likest = tally.likest.first {
+            let field = index.passages[likest.passage].field
+            let score = Weights.whole * wholeness(tally) * query.weight
+            parts.append(
+                Part(
+                    kind: .whole, term: wording(likest.passage), field: field, manner: .exact,
+                    score: thousandths(score)))
+        }
+        let together = Weights.together * tally.together * tally.together * query.weight
+        parts.append(
+            Part(kind: .together, term: "", field: tally.togetherField, manner: .exact, score: thousandths(together)))
+        parts.removeAll { $0.score <= 0 }
+        return Match(
+            topic: id, score: thousandths(parts.reduce(0) { $0 + $1.score }), parts: parts,
+            coverage: meaning > 0 ? min(covered / meaning, 1) : 0, likeness: tally.likest.first?.likeness ?? 0,
+            together: min(tally.together, 1), sections: [])
+    }
+
+    /// The likeness of the likest question, and of those after it: where several ask alike, one alone is no accident.
+    private func wholeness(_ tally: Tally) -> Double {
+        var sum = 0.0
+        var weight = 1.0
+        for (_, likeness) in tally.likest {
+            sum += weight * likeness * likeness
+            weight *= Weights.furtherWhole
+        }
+        return sum
+    }
+
+    private func tally(of topic: Int) -> Tally {
+        var tally = Tally(frequencies: [Double](repeating: 0, count: optionCount * InvertedIndex.fields))
+        var worths = [Double](repeating: 0, count: query.slots.count)
+        var met: [Int] = []
+        for number in index.passages(of: topic) {
+            let passage = index.passages[number]
+            let field = Int(passage.field.rawValue)
+            let weight = index.fieldWeight(of: passage.field, in: topic)
+            var previous = (slot: -2, place: 0)
+            for place in passage.stems.lowerBound..<passage.concepts.upperBound {
+                let known = lookup[Int(index.tokens[place].number)]
+                guard known != 0 else { continue }
+                for meaning in meanings[Int(known) - 1] {
+                    tally.frequencies[meaning.option * InvertedIndex.fields + field] += weight
+                    if worths[meaning.slot] == 0 { met.append(meaning.slot) }
+                    worths[meaning.slot] = max(worths[meaning.slot], meaning.worth)
+                }
+                guard place < passage.concepts.lowerBound, let slot = meanings[Int(known) - 1].first?.slot else {
+                    continue
+                }
+                if slot == previous.slot + 1, isNear(slot, place - previous.place) {
+                    let before = tally.pairs[previous.slot] ?? .body
+                    tally.pairs[previous.slot] = min(before, passage.field)
+                }
+                previous = (slot, place)
+            }
+            guard !met.isEmpty else { continue }
+            let shared = met.reduce(0) { $0 + query.slots[$1].weight * worths[$1] }
+            if passage.field.isWhole { compare(number, shared: shared, &tally) }
+            if query.weight > 0, shared / query.weight > tally.together {
+                tally.together = shared / query.weight
+                tally.togetherField = passage.field
+            }
+            for slot in met { worths[slot] = 0 }
+            met.removeAll(keepingCapacity: true)
+        }
+        return tally
+    }
+
+    /// Whether two neighbours of the question stand about as near in the guidance.
+    private func isNear(_ slot: Int, _ distance: Int) -> Bool {
+        distance <= query.slots[slot].place - query.slots[slot - 1].place + 1
+    }
+
+    /// Tversky's index: what both say, over that and a share of what only one says ("Features of Similarity", 1977).
+    private func compare(_ number: Int, shared: Double, _ tally: inout Tally) {
+        let onlyAsked = max(query.weight - shared, 0)
+        let onlyThere = max(index.passageWeights[number] - shared, 0)
+        let all = shared + Weights.onlyAsked * onlyAsked + Weights.onlyThere * onlyThere
+        guard all > 0 else { return }
+        let likeness = shared / all
+        let place = tally.likest.firstIndex { $0.likeness < likeness } ?? tally.likest.count
+        guard place < Weights.likest else { return }
+        tally.likest.insert((number, likeness), at: place)
+        if tally.likest.count > Weights.likest { tally.likest.removeLast() }
+    }
+
+    /// The option by which a slot scores most, with the field that gave the largest share.
+    private func best(of slot: Int, _ tally: Tally) -> (option: Int, field: Field, score: Double)? {
+        var best: (option: Int, field: Field, score: Double)?
+        for (number, option) in query.slots[slot].options.enumerated() {
+            let start = (firstOption[slot] + number) * InvertedIndex.fields
+            let byField = tally.frequencies[start..<(start + InvertedIndex.fields)]
+            let frequency = byField.reduce(0, +)
+            guard frequency > 0 else { continue }
+            let score = index.value(of: option, frequency: frequency)
+            guard score > best?.score ?? -1 else { continue }
+            let field = Field.allCases.max { byField[start + Int($0.rawValue)] < byField[start + Int($1.rawValue)] }
+            best = (number, field ?? .body, score)
+        }
+        return best
+    }
+
+    // MARK: The sections of a topic
+
+    /// The sections that bear on the question, best first. Words that the title has do not count: all of the topic is
+    /// about them, and they do not tell one section from another.
+    func sections(of topic: Int) -> [SectionMatch] {
+        var frequencies: [Int: [Double]] = [:]
+        var inTitle: Set<Int> = []
+        for number in index.passages(of: topic) {
+            let passage = index.passages[number]
+            guard passage.section >= 0 || passage.field == .title else { continue }
+            for place in passage.stems.lowerBound..<passage.concepts.upperBound {
+                let known = lookup[Int(index.tokens[place].number)]
+                guard known != 0 else { continue }
+                for meaning in meanings[Int(known) - 1] {
+                    if passage.field == .title {
+                        inTitle.insert(meaning.slot)
+                    } else {
+                        let blank = [Double](repeating: 0, count: optionCount)
+                        frequencies[Int(passage.section), default: blank][meaning.option] +=
+                            passage.field == .heading ? 2 : 1
+                    }
+                }
+            }
+        }
+        var matches: [SectionMatch] = []
+        for (section, frequencies) in frequencies {
+            var score = 0.0
+            for (place, slot) in query.slots.enumerated() where !inTitle.contains(place) {
+                score +=
+                    slot.options.indices.map { number in
+                        index.value(of: slot.options[number], frequency: frequencies[firstOption[place] + number])
+                    }.max() ?? 0
+            }
+            if score > 0 { matches.append(SectionMatch(place: section, score: thousandths(score))) }
+        }
+        return matches.sorted { ($1.score, $0.place) < ($0.score, $1.place) }
+    }
+}
+
+extension InvertedIndex {
+    /// What a slot earns that is met by this option so often, weighted by field.
+    func value(of option: Query.Option, frequency: Double) -> Double {
+        guard frequency > 0 else { return 0 }
+        return weights[Int(option.term.number)] * Weights.worth(of: option.manner) * saturated(frequency)
+    }
+}

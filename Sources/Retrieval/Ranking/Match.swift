@@ -1,0 +1,48 @@
+package import Knowledge
+
+/// A topic that bears on a question, and how its score came about.
+package struct Match: Sendable {
+    package var topic: TopicID
+    /// The sum of `parts`.
+    package var score: Double
+    package var parts: [Part]
+    /// Which share of the question's meaning the topic covers: 0 to 1.
+    package var coverage: Double
+    /// How nearly one of the topic's own questions, its title or a keyword says the same as the question: 0 to 1.
+    package var likeness: Double
+    /// The largest share of the question's meaning that stands in one passage of the topic: 0 to 1.
+    package var together: Double
+    /// The sections that bear on the question, best first; a section without any of its words is not among them.
+    package var sections: [SectionMatch]
+}
+
+package struct SectionMatch: Sendable {
+    /// Place in `Topic.sections`.
+    package var place: Int
+    package var score: Double
+}
+
+/// A nameable part of a score.
+package struct Part: Hashable, Sendable {
+    package enum Kind: String, Sendable {
+        /// A word of the question that stands in the guidance.
+        case word
+        /// A question, title or keyword of the topic that says the same as a whole.
+        case whole
+        /// Two words that stand side by side in both.
+        case pair
+        /// How much of the question stands in one place.
+        case together
+    }
+    package var kind: Kind
+    /// What was matched: the word as it was asked, the question it resembles, the two words.
+    package var term: String
+    /// Where it counted most.
+    package var field: Field
+    package var manner: Manner
+    /// In thousandths, so that parts add up exactly.
+    package var score: Double
+}
+
+/// Rounded to thousandths: sums of what is shown are then what is shown as the sum.
+func thousandths(_ value: Double) -> Double { (value * 1000).rounded() / 1000 }

@@ -1,0 +1,63 @@
+/// The constants of ranking, in one place. They were chosen so that knowledge bases of different kinds are served alike
+/// (guidance, a bank's and a shop's questions, threads of a forum), not for any one of them.
+enum Weights {
+    /// BM25F's field weights: how much more a word says in a title than in running text.
+    static func weight(of field: Field) -> Double {
+        switch field {
+        case .title: 3
+        case .question: 1.6
+        case .keyword: 1.25
+        case .heading: 1.6
+        case .lead: 1.05
+        case .body: 0.3
+        }
+    }
+
+    /// BM25F's length normalisation by field: 0 none, 1 full.
+    static func normalisation(of field: Field) -> Double {
+        switch field {
+        case .title, .keyword: 0.3
+        case .question, .heading: 0.5
+        case .lead: 0.8
+        case .body: 0.6
+        }
+    }
+
+    /// How much a word of a tier of English can say about a subject; see `English.tier`.
+    static func weight(ofTier tier: Int?) -> Double {
+        switch tier {
+        case 1: 0.0075
+        case 2: 0.5
+        case 3: 0.7
+        case 4: 0.9
+        default: 1
+        }
+    }
+
+    /// What is left of a word's weight when it is met in this manner.
+    static func worth(of manner: Manner) -> Double {
+        switch manner {
+        case .exact: 1
+        case .spelling, .compound: 0.9
+        case .synonym: 0.8
+        case .everyday: 0.6
+        }
+    }
+
+    /// How soon more of the same word stops to count: BM25's k1.
+    static let saturation = 1.6
+    /// What a question of the front matter that says the same counts, beside its single words.
+    static let whole = 1.6
+    /// So many of the likest questions count, each further one this much of the one before.
+    static let likest = 3
+    static let furtherWhole = 0.5
+    /// Tversky's weights of what only the question says, and of what only the guidance's question says.
+    static let onlyAsked = 0.375
+    static let onlyThere = 1.0
+    /// What two telling words count that stand side by side in the question and in the guidance.
+    static let pair = 0.33
+    /// What counts that much of the question stands in one place.
+    static let together = 0.3
+    /// So many topics are read closely.
+    static let candidates = 24
+}

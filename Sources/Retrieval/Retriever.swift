@@ -1,0 +1,76 @@
+package import Knowledge
+
+/// A question in, evidence out.
+///
+///     let retriever = Retriever(over: knowledgeBase)
+///     let evidence = retriever.evidence(for: "what should I do at launch?")
+///
+/// Never changes once made; the same knowledge base and question give the same evidence on every machine.
+package struct Retriever: Sendable {
+    package let knowledgeBase: KnowledgeBase
+    /// The confidence that an answer needs: 0 to 1.
+    package static let threshold = Judgement.threshold
+
+    let analyzer: Analyzer
+    let index: InvertedIndex
+    let speller: Speller
+
+    /// Analyses and indexes the whole knowledge base: linear in its size.
+    package init(over knowledgeBase: KnowledgeBase) {
+        self.knowledgeBase = knowledgeBase
+        analyzer = Analyzer(synonyms: knowledgeBase.synonyms)
+        index = InvertedIndex(of: knowledgeBase.topics, with: analyzer)
+        speller = Speller(vocabulary: index.vocabulary)
+    }
+
+    package func query(for question: String) -> Query {
+        QueryBuilder(analyzer: analyzer, index: index, speller: speller).query(for: question)
+    }
+
+    package func evidence(for question: String) -> Evidence { evidence(for: query(for: question)) }
+
+    package func evidence(for query: Query) -> Evidence {
+        Judgement.evidence(from: matches(for: query), for: query)
+    }
+
+    /// The topics that share a word with the question, best first, sufficient or not. The best few have their sections.
+    package func matches(for query: Query) -> [Match] {
+        let reading = CloseReading(of: query, in: index)
+        var matches = CandidateSearch(index: index).best(Weights.candidates, for: query)
+            .map { reading.match($0, id: knowledgeBase.topics[$0].id, wording: wording) }
+            .sorted { ($1.score, $0.topic) < ($0.score, $1.topic) }
+        for place in matches.indices.prefix(Self.readSections) {
+            matches[place].sections = sections(of: matches[place].topic, reading)
+        }
+        return matches
+    }
+
+    /// So many matches are told with their sections.
+    private static let readSections = 10
+
+    /// How one topic bears on a question; nil when there is no such topic.
+    package func match(_ id: TopicID, for query: Query) -> Match? {
+        guard let place = knowledgeBase.place(of: id) else { return nil }
+        let reading = CloseReading(of: query, in: index)
+        var match = reading.match(place, id: id, wording: wording)
+        match.sections = sections(of: id, reading)
+        return match
+    }
+
+    private func sections(of id: TopicID, _ reading: CloseReading) -> [SectionMatch] {
+        knowledgeBase.place(of: id).map(reading.sections) ?? []
+    }
+
+    /// The text of a title, question or keyword.
+    private func wording(of number: Int) -> String {
+        let passage = index.passages[number]
+        let topic = knowledgeBase.topics[Int(passage.topic)]
+        let siblings = index.passages(of: Int(passage.topic)).lazy.filter { index.passages[$0].field == passage.field }
+        let place = siblings.prefix { $0 < number }.count
+        return switch passage.field {
+        case .question where place < topic.questions.count: topic.questions[place]
+        case .keyword where place < topic.keywords.count: topic.keywords[place]
+        default: topic.title
+        }
+    }
+}

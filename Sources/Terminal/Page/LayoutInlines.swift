@@ -1,0 +1,64 @@
+import Markdown
+
+/// Runs of text as cells.
+extension Layout {
+    func cells(of inlines: [Inline], style: Style = .ordinary) -> [Cell] {
+        inlines.flatMap { cells(of: $0, style: style) }
+    }
+
+    private func cells(of inline: Inline, style: Style) -> [Cell] {
+        switch inline {
+        case .text(let text): return [Cell](drawing: text.onOneLine, style: style)
+        case .emphasis(let inner): return cells(of: inner, style: style.adding(.emphasis))
+        case .strong(let inner): return cells(of: inner, style: style.adding(.strong))
+        case .strikethrough(let inner):
+            let cells = cells(of: inner, style: style.adding(.strikethrough))
+            // Without the line through it, the text would say the opposite.
+            return isPlain ? [Cell](drawing: "~~", style: style) + cells + [Cell](drawing: "~~", style: style) : cells
+        case .code(let text):
+            let text = text.onOneLine
+            return [Cell](drawing: isPlain ? "`\(text)`" : text, style: style.adding(.code), isLoose: false)
+        case .link(let destination, let inner):
+            let text = cells(of: inner, style: style.adding(.link))
+            return text + address(destination, unless: inner.plainText, hasText: !text.isEmpty, style: style)
+        case .image(let source, let inner):
+            let text = cells(of: inner, style: style)
+            return text + address(source, unless: inner.plainText, hasText: !text.isEmpty, style: style)
+        case .softBreak: return [Cell(" ", style: style)]
+        case .lineBreak: return [Cell("\n")]
+        case .html(let tag): return tag.hasPrefix("<br") ? [Cell("\n")] : []
+        }
+    }
+
+    /// Where a link leads, unless its text says so already.
+    private func address(_ destination: String, unless text: String, hasText: Bool, style: Style) -> [Cell] {
+        if destination.isEmpty || destination == text || destination == "mailto:" + text { return [] }
+        let address = [Cell](drawing: "<\(destination.onOneLine)>", style: style.adding(.address), isLoose: false)
+        return hasText ? [Cell(" ", style: style)] + address : address
+    }
+}
+
+extension String {
+    /// Harmless, and without the newlines and tabs that a paragraph has no use for.
+    var onOneLine: String {
+        let text = visible
+        guard text.utf8.contains(where: { $0 == 0x0A || $0 == 0x09 }) else { return text }
+        return String(text.map { $0 == "\n" || $0 == "\t" ? " " : $0 })
+    }
+
+    /// Harmless lines, with tabs drawn out to every fourth column.
+    var linesAsTheyAre: [String] {
+        var lines = visible.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            var result = ""
+            var column = 0
+            for character in line {
+                let piece = character == "\t" ? String(repeating: " ", count: 4 - column % 4) : String(character)
+                result += piece
+                column += piece.displayWidth
+            }
+            return result
+        }
+        if lines.last?.isEmpty == true { lines.removeLast() }
+        return lines
+    }
+}

@@ -1,0 +1,50 @@
+import Advisor
+import ArgumentParser
+import Retrieval
+
+struct Ask: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Ask one question, print its answer.",
+        discussion:
+            "With --stdin every line is a question of its own; blank lines and lines that begin with # are skipped.")
+
+    @OptionGroup var knowledge: KnowledgeOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var keeping: KeepingOptions
+
+    @Flag(name: .customLong("stdin"), help: "Read questions from standard input, one a line, each without context.")
+    var readsInput = false
+
+    @Argument(help: "The question, in your own words; no quotes needed.")
+    var question: [String] = []
+
+    func validate() throws {
+        if readsInput != question.isEmpty {
+            throw ValidationError(
+                readsInput
+                    ? "Give a question or --stdin, not both."
+                    : "What is the question? Try: counsel ask what should I do at launch")
+        }
+    }
+
+    func run() throws {
+        let retriever = try knowledge.retriever()
+        let printer = Printer(options: output)
+        let record = try keeping.record(isScripted: true, knowledgeBase: retriever.knowledgeBase)
+        var isAnswered = true
+        func ask(_ question: String) throws {
+            var conversation = Conversation(with: retriever)
+            conversation.limit = output.limit
+            let reply = conversation.reply(to: question)
+            if reply.status == .unanswered { isAnswered = false }
+            record?.keep(reply)
+            try printer.print(reply)
+        }
+        if readsInput {
+            try ScriptInput.forEachLine { _, line in try ask(line) }
+        } else {
+            try ask(question.joined(separator: " "))
+        }
+        if !isAnswered { throw Status.unanswered }
+    }
+}

@@ -1,0 +1,113 @@
+import Advisor
+import ArgumentParser
+import Foundation
+import History
+import Knowledge
+import Markdown
+import Retrieval
+import Terminal
+
+struct Chat: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "The conversation (default): typed at a prompt, or scripted on standard input.")
+
+    @OptionGroup var knowledge: KnowledgeOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var keeping: KeepingOptions
+
+    func run() throws {
+        let printer = Printer(options: output)
+        let retriever = try knowledge.retriever()
+        let isTyped = printer.surroundings.isInputTerminal
+        let record = try keeping.record(isScripted: !isTyped, knowledgeBase: retriever.knowledgeBase)
+        var dialogue = Dialogue(
+            over: retriever, printer: printer, record: record, isPrivate: keeping.writesNothing)
+        if let record, record.session.turnCount > 0 { dialogue.resume(record.earlierTurns()) }
+        if isTyped {
+            var typed = Typed(dialogue: dialogue, retriever: retriever, isQuiet: knowledge.quiet)
+            try typed.run()
+        } else {
+            try followScript(&dialogue)
+        }
+    }
+
+    private func followScript(_ dialogue: inout Dialogue) throws {
+        var status = ExitCode.success
+        var hasLeft = false
+        try ScriptInput.forEachLine { number, line in
+            guard !hasLeft else { return }
+            switch try dialogue.take(line) {
+            case .answered: break
+            case .unanswered: if status == .success { status = Status.unanswered }
+            case .refused(let reason):
+                try? Output.error.write("stdin:\(number): \(reason.visible)\n")
+                status = Status.wrongUsage
+            case .leaves: hasLeft = true
+            }
+        }
+        if status != .success { throw status }
+    }
+}
+
+/// The conversation at a prompt.
+private struct Typed {
+    var dialogue: Dialogue
+    let retriever: Retriever
+    let isQuiet: Bool
+
+    mutating func run() throws {
+        let printer = dialogue.printer
+        let earlier = dialogue.isPrivate ? [] : (try? dialogue.record?.store.recentQuestions(limit: 1000)) ?? []
+        let completer = Completer(knowledgeBase: retriever.knowledgeBase)
+        let editor: LineEditor
+        do {
+            editor = try LineEditor(recalling: earlier) { line, cursor in completer.completion(of: line, at: cursor) }
+        } catch {
+            throw fail(error, Status.unreadable)
+        }
+        if !isQuiet { try welcome(printer) }
+        while true {
+            editor.suggestion = dialogue.conversation.followUps.first?.question
+            switch editor.read(prompt: prompt) {
+            case .end: return
+            case .interrupted(let lineWasEmpty):
+                if lineWasEmpty { try printer.output.say("Ctrl-D or /quit leaves.\n") }
+            case .line(let line):
+                guard line.contains(where: { !$0.isWhitespace }) else { continue }
+                if !line.hasPrefix(" ") { editor.remember(line) }
+                try printer.output.say("\n")
+                switch try dialogue.take(line) {
+                case .answered, .unanswered: break
+                case .refused(let reason): try printer.output.say("\(reason.visible)\n\n")
+                case .leaves: return
+                }
+            }
+        }
+    }
+
+    private var prompt: Prompt {
+        var parts: [Prompt.Part] = [.init("counsel", .name)]
+        if dialogue.isPrivate { parts.append(.init(" [private]", .warning)) }
+        if let topic = dialogue.conversation.topic {
+            parts.append(.init(" (\(topic.path.split(separator: "/").last.map(String.init) ?? ""))", .focus))
+        }
+        return Prompt(parts + [.init("> ", .sign)])
+    }
+
+    private func welcome(_ printer: Printer) throws {
+        let base = retriever.knowledgeBase
+        var blocks: [Block] = [
+            Block(
+                .paragraph([
+                    .strong([.text("Counsel")]),
+                    .text(" · \(base.title) · \(base.topics.count) topics · /help for help, Ctrl-D to leave"),
+                ]))
+        ]
+        if let record = dialogue.record, record.session.turnCount > 0 {
+            blocks.append(.text("Going on with: \(record.session.title)"))
+        } else if let example = base.welcome.first ?? base.topics.first?.prompt {
+            blocks.append(Block(.note([.text("Try: \(example)")])))
+        }
+        try printer.print(Document(blocks))
+    }
+}

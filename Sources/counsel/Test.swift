@@ -1,0 +1,76 @@
+import ArgumentParser
+import Knowledge
+import Markdown
+import Retrieval
+import Review
+
+struct Test: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Ask a file of questions, report how many reached the right topic.",
+        discussion: """
+            One JSON object a line: {"question": "…", "topics": ["phase/launch"]}, no topics for a question that must be \
+            refused, or {"turns": […]} for a conversation. An answer below an accepted topic counts.
+            """)
+
+    @OptionGroup var knowledge: KnowledgeOptions
+    @OptionGroup var output: OutputOptions
+
+    @Flag(help: "Print figures only, not the questions that failed.")
+    var brief = false
+
+    @Argument(help: "Files of questions.")
+    var files: [String]
+
+    func run() throws {
+        let retriever = try knowledge.retriever()
+        let printer = Printer(options: output)
+        var isAllRight = true
+        for path in files {
+            let file: QuestionFile
+            do {
+                file = try QuestionFile(at: path)
+            } catch {
+                if case .unreadable = error { throw fail(error, Status.unreadable) }
+                throw fail(error, Status.notUnderstood)
+            }
+            let outcomes = Examination(of: file, with: retriever).outcomes
+            if outcomes.contains(where: { $0.accepted != nil && !$0.isRight }) { isAllRight = false }
+            if output.chosen == .json {
+                try printer.output.say(JSONLine.text(of: Report(path: path, outcomes: outcomes)))
+            } else {
+                try report(outcomes, of: path, printer)
+            }
+        }
+        if !isAllRight { throw Status.unanswered }
+    }
+
+    private func report(_ outcomes: [Examination.Outcome], of path: String, _ printer: Printer) throws {
+        if !brief {
+            for outcome in outcomes where outcome.accepted != nil && !outcome.isRight {
+                let wanted = outcome.accepted.map { $0.isEmpty ? "nothing" : $0.map(\.path).joined(separator: " or ") }
+                let got = outcome.answered.first?.path ?? "nothing"
+                try printer.output.say(
+                    "\(path):\(outcome.line): \(outcome.question.visible) → \(got), not \(wanted ?? "")\n")
+            }
+        }
+        try printer.output.say("\(path): \(Figures(of: outcomes).summary)\n")
+        let kinds = outcomes.reduce(into: [String]()) { if !$0.contains($1.kind) { $0.append($1.kind) } }
+        guard kinds.count > 1 else { return }
+        for kind in kinds {
+            try printer.output.say("  \(kind): \(Figures(of: outcomes.filter { $0.kind == kind }).summary)\n")
+        }
+    }
+}
+
+/// An examination, for programs.
+private struct Report: Encodable {
+    var path: String
+    var figures: Figures
+    var kinds: [String: Figures]
+
+    init(path: String, outcomes: [Examination.Outcome]) {
+        self.path = path
+        figures = Figures(of: outcomes)
+        kinds = Dictionary(grouping: outcomes, by: \.kind).mapValues { Figures(of: $0) }
+    }
+}

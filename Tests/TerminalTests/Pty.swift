@@ -1,0 +1,162 @@
+import Glibc
+import Testing
+
+/// A program on the other side of a pseudo-terminal, as a person would sit before it.
+///
+/// Everything waits for output, with a deadline that only a hanging program reaches.
+final class Pty {
+    private let primary: Int32
+    private let process: pid_t
+    private var isReaped = false
+    /// The settings of the terminal before the program began.
+    private(set) var originalSettings: [UInt32] = []
+    /// All that the program has written, and how much of it has been waited for.
+    private(set) var output: [UInt8] = []
+    private var seen = 0
+
+    struct Failure: Error, CustomStringConvertible { var description: String }
+
+    init(_ program: String, environment: [String: String] = [:], columns: Int = 80, rows: Int = 24) throws {
+        var primary: Int32 = -1
+        var secondary: Int32 = -1
+        var name = [CChar](repeating: 0, count: 128)
+        var size = winsize(ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
+        guard openpty(&primary, &secondary, &name, nil, &size) == 0 else { throw Failure(description: "no pty") }
+        self.primary = primary
+        defer { close(secondary) }
+        _ = fcntl(primary, F_SETFD, FD_CLOEXEC)
+        originalSettings = Self.settings(of: primary)
+
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        // Opened by a new session, it becomes the terminal that sends it signals.
+        posix_spawn_file_actions_addopen(&actions, 0, name, O_RDWR, 0)
+        posix_spawn_file_actions_adddup2(&actions, 0, 1)
+        posix_spawn_file_actions_adddup2(&actions, 0, 2)
+
+        var attributes = posix_spawnattr_t()
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        // Tests run on threads that block every signal, and a child begins with the mask of its parent.
+        var none = sigset_t()
+        sigemptyset(&none)
+        posix_spawnattr_setsigmask(&attributes, &none)
+        var all = sigset_t()
+        sigfillset(&all)
+        posix_spawnattr_setsigdefault(&attributes, &all)
+        // From <spawn.h>, which shows it only to C.
+        let newSession: Int32 = 0x80
+        let flags = newSession | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF
+        posix_spawnattr_setflags(&attributes, Int16(flags))
+
+        let variables = ["TERM": "xterm", "HOME": "/nonexistent", "SWIFT_BACKTRACE": "enable=no"]
+            .merging(environment) { $1 }
+        var process = pid_t()
+        let status = withStrings([program]) { arguments in
+            withStrings(variables.map { "\($0)=\($1)" }) { environment in
+                posix_spawn(&process, program, &actions, &attributes, arguments, environment)
+            }
+        }
+        guard status == 0 else { throw Failure(description: "cannot start \(program): \(status)") }
+        self.process = process
+    }
+
+    deinit {
+        if !isReaped {
+            kill(process, SIGKILL)
+            waitpid(process, nil, 0)
+        }
+        close(primary)
+    }
+
+    func type(_ text: String) { type(bytes: Array(text.utf8)) }
+
+    func type(bytes: [UInt8]) {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { write(primary, $0.baseAddress, $0.count) }
+            if count <= 0 { return }
+            rest = rest.dropFirst(count)
+        }
+    }
+
+    /// Waits until `text` has been written after what was waited for before; gives what came up to its end.
+    @discardableResult
+    func wait(for text: String, _ location: SourceLocation = #_sourceLocation) throws -> String {
+        let wanted = Array(text.utf8)
+        let deadline = time(nil) + 20
+        while true {
+            if let end = firstEnd(of: wanted) {
+                defer { seen = end }
+                return String(decoding: output[seen..<end], as: UTF8.self)
+            }
+            guard time(nil) < deadline, readSome(milliseconds: 1000) else {
+                let rest = String(decoding: output[seen...], as: UTF8.self)
+                Issue.record(
+                    "waited for \(text.debugDescription), got \(rest.debugDescription)", sourceLocation: location)
+                throw Failure(description: "waited for \(text.debugDescription)")
+            }
+        }
+    }
+
+    private func firstEnd(of wanted: [UInt8]) -> Int? {
+        guard output.count - seen >= wanted.count else { return nil }
+        return (seen...output.count - wanted.count).first { output[$0...].starts(with: wanted) }.map {
+            $0 + wanted.count
+        }
+    }
+
+    func resize(columns: Int, rows: Int = 24) {
+        var size = winsize(ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
+        _ = ioctl(primary, UInt(TIOCSWINSZ), &size)
+    }
+
+    func send(_ signal: Int32) { kill(process, signal) }
+
+    /// The flags that decide how the terminal behaves.
+    var settings: [UInt32] { Self.settings(of: primary) }
+
+    private static func settings(of terminal: Int32) -> [UInt32] {
+        var settings = termios()
+        tcgetattr(terminal, &settings)
+        return [settings.c_iflag, settings.c_oflag, settings.c_cflag, settings.c_lflag]
+    }
+
+    /// How the program ended: its exit status, or minus the signal.
+    func ending() -> Int32 {
+        while readSome(milliseconds: 60_000) {}
+        var status: Int32 = 0
+        waitpid(process, &status, 0)
+        isReaped = true
+        return status & 0x7F == 0 ? (status >> 8) & 0xFF : -(status & 0x7F)
+    }
+
+    /// False when the program has closed the terminal, or wrote nothing all the time.
+    private func readSome(milliseconds: Int32) -> Bool {
+        var wanted = pollfd(fd: primary, events: Int16(POLLIN), revents: 0)
+        guard poll(&wanted, 1, milliseconds) > 0 else { return milliseconds < 60_000 }
+        var buffer = [UInt8](repeating: 0, count: 4096)
+        let count = read(primary, &buffer, buffer.count)
+        guard count > 0 else { return false }
+        output += buffer.prefix(count)
+        return true
+    }
+}
+
+/// The program of that name that was built together with these tests.
+func builtProgram(_ name: String) throws -> String {
+    var buffer = [CChar](repeating: 0, count: 4096)
+    let count = readlink("/proc/self/exe", &buffer, buffer.count)
+    guard count > 0 else { throw Pty.Failure(description: "cannot find \(name)") }
+    let path = String(decoding: buffer.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    return path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") + "/" + name
+}
+
+private func withStrings<Result>(
+    _ strings: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
+) -> Result {
+    let pointers = strings.map { strdup($0) }
+    defer { for pointer in pointers { free(pointer) } }
+    return body(pointers + [nil])
+}
