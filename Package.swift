@@ -62,6 +62,12 @@ let package = Package(
         .testTarget(
             name: "AdvisorTests", dependencies: ["Advisor", "Retrieval", "Knowledge", "Markdown"],
             exclude: ["Transcripts"], swiftSettings: strict),
+        .executableTarget(
+            name: "terminal-probe", dependencies: ["Terminal"], path: "Tests/Probes/terminal-probe",
+            swiftSettings: strict),
+        .testTarget(
+            name: "TerminalTests", dependencies: ["Terminal", "Markdown", "CLineEdit", "terminal-probe"],
+            exclude: ["Screens"], swiftSettings: strict),
         .testTarget(name: "CounselTests", dependencies: ["counsel"], swiftSettings: strict),
         .testTarget(
             name: "HistoryTests", dependencies: ["History", .product(name: "GRDB", package: "GRDB.swift")],

@@ -77,12 +77,6 @@ void *cle_context(EditLine *editor) {
     return context;
 }
 
-void cle_add_command(EditLine *editor, const wchar_t *name, cle_command command) {
-    // libedit keeps the pointer for as long as the editor lives, and frees it never.
-    const wchar_t *kept = wcsdup(name);
-    if (kept) el_wset(editor, EL_ADDFN, kept, kept, command);
-}
-
 int cle_width(wchar_t scalar) { return wcwidth(scalar); }
 
 unsigned char cle_take_interrupt_key(int terminal) {
@@ -110,5 +104,6 @@ int cle_history_add(HistoryW *history, const wchar_t *line) {
 
 void cle_history_remove(HistoryW *history, int number) {
     HistEventW event;
-    history_w(history, &event, H_DEL, number);
+    // The text of what was removed is a copy, and the caller's.
+    if (history_w(history, &event, H_DEL, number) >= 0) free((void *)event.str);
 }

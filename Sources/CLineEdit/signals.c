@@ -103,7 +103,7 @@ void cle_watch_begin(int from, int to, bool bracketed) {
 
     memset(&action, 0, sizeof action);
     action.sa_sigaction = end_process;
-    action.sa_flags = SA_SIGINFO;
+    action.sa_flags = SA_SIGINFO | SA_ONSTACK;
     sigfillset(&action.sa_mask);
     for (int i = 0; i < ending_count; i++) {
         sigaction(ending[i], &action, &before_ending[i]);

@@ -43,8 +43,9 @@ package struct Manifest: Sendable {
                 if !value.isMapping { wrong(key, value, "a citation an id") }
             case "synonyms": synonyms += groups(key, value)
             case "tracks":
-                for (name, stops) in Self.named(value) {
-                    let track = Track(name: name, stops: stops.elements.compactMap(Self.stop))
+                for (name, stops, isOfPeople) in Self.named(value) {
+                    let track = Track(
+                        name: name, stops: stops.elements.compactMap(Self.stop), isOfPeople: isOfPeople)
                     if track.stops.isEmpty { wrong(key, stops, "a list of topics") } else { tracks.append(track) }
                 }
             default: break
@@ -53,11 +54,12 @@ package struct Manifest: Sendable {
     }
 
     /// `tracks:` is a mapping of names to stops, or a list of `name:` and `stops:` (or `topics:`).
-    private static func named(_ value: Yaml) -> [(String, Yaml)] {
-        if value.isMapping { return value.entries.map { ($0.key, $0.value) } }
+    /// `people: true` says that the stops are people.
+    private static func named(_ value: Yaml) -> [(name: String, stops: Yaml, isOfPeople: Bool)] {
+        if value.isMapping { return value.entries.map { ($0.key, $0.value, false) } }
         return value.elements.compactMap { element in
             guard let stops = element["stops"] ?? element["topics"] else { return nil }
-            return (element["name"]?.text ?? "", stops)
+            return (element["name"]?.text ?? "", stops, element["people"]?.text == "true")
         }
     }
 

@@ -4,6 +4,14 @@
 package struct Track: Sendable {
     package var name: String
     package var stops: [Stop]
+    /// Whether the stops are people: they say who asks or is asked about, more than what.
+    package var isOfPeople = false
+
+    package init(name: String, stops: [Stop], isOfPeople: Bool = false) {
+        self.name = name
+        self.stops = stops
+        self.isOfPeople = isOfPeople
+    }
 
     package struct Stop: Sendable {
         package var topic: TopicID

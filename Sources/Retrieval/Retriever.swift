@@ -14,6 +14,7 @@ package struct Retriever: Sendable {
     let analyzer: Analyzer
     let index: InvertedIndex
     let speller: Speller
+    let people: People
 
     /// Analyses and indexes the whole knowledge base: linear in its size.
     package init(over knowledgeBase: KnowledgeBase) {
@@ -21,10 +22,11 @@ package struct Retriever: Sendable {
         analyzer = Analyzer(synonyms: knowledgeBase.synonyms)
         index = InvertedIndex(of: knowledgeBase.topics, with: analyzer)
         speller = Speller(vocabulary: index.vocabulary)
+        people = People(of: knowledgeBase.tracks)
     }
 
     package func query(for question: String) -> Query {
-        QueryBuilder(analyzer: analyzer, index: index, speller: speller).query(for: question)
+        QueryBuilder(analyzer: analyzer, index: index, speller: speller, people: people).query(for: question)
     }
 
     package func evidence(for question: String) -> Evidence { evidence(for: query(for: question)) }

@@ -61,7 +61,10 @@ private struct Typed {
         let completer = Completer(knowledgeBase: retriever.knowledgeBase)
         let editor: LineEditor
         do {
-            editor = try LineEditor(recalling: earlier) { line, cursor in completer.completion(of: line, at: cursor) }
+            editor = try LineEditor(recalling: earlier, in: printer.surroundings, theme: printer.theme) {
+                line, cursor in
+                completer.completion(of: line, at: cursor)
+            }
         } catch {
             throw fail(error, Status.unreadable)
         }

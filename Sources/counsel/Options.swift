@@ -126,6 +126,8 @@ struct Printer {
     /// Laid out for the terminal as it is now.
     private var page: Page {
         let own = surroundings.isOutputTerminal ? surroundings.width : 80
-        return Page(width: options.width ?? own, theme: .colored(surroundings.color(for: options.color)))
+        return Page(width: options.width ?? own, theme: theme)
     }
+
+    var theme: Theme { .colored(surroundings.color(for: options.color)) }
 }

@@ -162,7 +162,7 @@ import Testing
         try expect(pty, typing: "!\r", toGive: "a question that is long enough to need two rows!")
     }
 
-    @Test(arguments: [SIGTERM, SIGHUP, SIGSEGV])
+    @Test(arguments: [SIGTERM, SIGHUP, SIGABRT, SIGILL])
     func `a signal gives the terminal back and ends the process`(signal: Int32) throws {
         let pty = try start()
         pty.type("abc")

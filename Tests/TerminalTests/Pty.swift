@@ -14,6 +14,9 @@ final class Pty {
     private(set) var output: [UInt8] = []
     private var seen = 0
 
+    /// How long a hanging program is waited for, in seconds.
+    private static let patience = 60
+
     struct Failure: Error, CustomStringConvertible { var description: String }
 
     init(_ program: String, environment: [String: String] = [:], columns: Int = 80, rows: Int = 24) throws {
@@ -85,13 +88,13 @@ final class Pty {
     @discardableResult
     func wait(for text: String, _ location: SourceLocation = #_sourceLocation) throws -> String {
         let wanted = Array(text.utf8)
-        let deadline = time(nil) + 20
+        let deadline = time(nil) + Self.patience
         while true {
             if let end = firstEnd(of: wanted) {
                 defer { seen = end }
                 return String(decoding: output[seen..<end], as: UTF8.self)
             }
-            guard time(nil) < deadline, readSome(milliseconds: 1000) else {
+            guard time(nil) < deadline, readSome() else {
                 let rest = String(decoding: output[seen...], as: UTF8.self)
                 Issue.record(
                     "waited for \(text.debugDescription), got \(rest.debugDescription)", sourceLocation: location)
@@ -125,17 +128,20 @@ final class Pty {
 
     /// How the program ended: its exit status, or minus the signal.
     func ending() -> Int32 {
-        while readSome(milliseconds: 60_000) {}
+        let deadline = time(nil) + Self.patience
+        while readSome() {
+            if time(nil) > deadline { kill(process, SIGKILL) }
+        }
         var status: Int32 = 0
         waitpid(process, &status, 0)
         isReaped = true
         return status & 0x7F == 0 ? (status >> 8) & 0xFF : -(status & 0x7F)
     }
 
-    /// False when the program has closed the terminal, or wrote nothing all the time.
-    private func readSome(milliseconds: Int32) -> Bool {
+    /// Reads what there is, or waits for a second. False when the program has closed the terminal.
+    private func readSome() -> Bool {
         var wanted = pollfd(fd: primary, events: Int16(POLLIN), revents: 0)
-        guard poll(&wanted, 1, milliseconds) > 0 else { return milliseconds < 60_000 }
+        guard poll(&wanted, 1, 1000) > 0 else { return true }
         var buffer = [UInt8](repeating: 0, count: 4096)
         let count = read(primary, &buffer, buffer.count)
         guard count > 0 else { return false }

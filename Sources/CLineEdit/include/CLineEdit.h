@@ -28,8 +28,10 @@ int cle_width(wchar_t scalar);
 
 static inline void cle_set_reader(EditLine *editor, cle_reader reader) { el_wset(editor, EL_GETCFN, reader); }
 static inline void cle_set_prompt(EditLine *editor, cle_prompt prompt) { el_wset(editor, EL_PROMPT, prompt); }
-/// Makes a command known by name, to be bound to keys.
-void cle_add_command(EditLine *editor, const wchar_t *name, cle_command command);
+/// Makes a command known by name, to be bound to keys. The name must outlive the editor.
+static inline void cle_add_command(EditLine *editor, const wchar_t *name, cle_command command) {
+    el_wset(editor, EL_ADDFN, name, name, command);
+}
 static inline int cle_bind(EditLine *editor, const wchar_t *key, const wchar_t *name) {
     return el_wset(editor, EL_BIND, key, name, (const wchar_t *)0);
 }

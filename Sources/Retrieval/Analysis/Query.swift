@@ -46,11 +46,14 @@ package struct Query: Sendable {
     struct Slot: Sendable {
         /// The word, folded, corrections made.
         var word: String
+        var stem: String
         var options: [Option]
         /// How much of the question's meaning it carries, in the unit of `InvertedIndex.telling`.
         var weight: Double
         /// Its place among the words of the question.
         var place: Int
+        /// What is left of all that it scores: less than 1 for a word that says who asks, not what about.
+        var emphasis = 1.0
     }
 
     struct Option: Sendable {

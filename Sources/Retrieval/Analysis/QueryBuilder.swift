@@ -3,6 +3,7 @@ struct QueryBuilder {
     let analyzer: Analyzer
     let index: InvertedIndex
     let speller: Speller
+    let people: People
 
     func query(for text: String) -> Query {
         var tokens = analyzer.tokens(in: text)
@@ -20,6 +21,7 @@ struct QueryBuilder {
             let isPartOfPhrase = slot.options.contains { $0.manner == .synonym || $0.manner == .compound }
             if !isFunctionWord || isPartOfPhrase, seen.insert(token.stem).inserted { slots.append(slot) }
         }
+        people.quieten(&slots, in: tokens)
         return Query(text: text, corrections: corrections, slots: slots, weight: weight)
     }
 
@@ -35,7 +37,8 @@ struct QueryBuilder {
         }
         let telling = options.map { index.telling($0.term) }.min() ?? index.mostTelling
         return Query.Slot(
-            word: token.word, options: options, weight: telling * English.weight(of: token.stem), place: place)
+            word: token.word, stem: token.stem, options: options,
+            weight: telling * English.weight(of: token.stem), place: place)
     }
 
     // MARK: Typing errors

@@ -1,7 +1,10 @@
 /// What is known of English itself, whatever the guidance is about. The word lists stand beside this file.
 enum English {
     /// How common a word is, by its stem: 1 for function words ("the") to 5 for newspaper vocabulary; nil for the rest.
-    static func tier(of stem: String) -> Int? { common.tiers[stem] }
+    /// A number says how much, hardly ever what about.
+    static func tier(of stem: String) -> Int? {
+        common.tiers[stem] ?? (stem.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } ? 2 : nil)
+    }
 
     /// How much a word can say about the subject of a question at all: 0 nothing, 1 all that it may.
     static func weight(of stem: String) -> Double { Weights.weight(ofTier: tier(of: stem)) }

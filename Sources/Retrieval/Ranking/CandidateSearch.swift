@@ -31,7 +31,7 @@ struct CandidateSearch {
     private func accumulate(_ option: Query.Option, slot: Query.Slot, best: inout [Double], touched: inout [Int]) {
         var topic = -1
         var frequency = 0.0
-        let factor = index.weights[Int(option.term.number)] * Weights.worth(of: option.manner)
+        let factor = index.weights[Int(option.term.number)] * Weights.worth(of: option.manner) * slot.emphasis
         func finish() {
             guard topic >= 0 else { return }
             if best[topic] == 0 { touched.append(topic) }

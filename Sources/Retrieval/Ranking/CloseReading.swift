@@ -67,11 +67,13 @@ struct CloseReading {
         var parts: [Part] = []
         var covered = 0.0
         var meaning = 0.0
+        var supported = 0.0
         for (place, slot) in query.slots.enumerated() {
             meaning += slot.weight
             guard let met = best(of: place, tally) else { continue }
             let manner = slot.options[met.option].manner
             covered += slot.weight * Weights.worth(of: manner)
+            supported += met.score
             parts.append(
                 Part(kind: .word, term: slot.word, field: met.field, manner: manner, score: thousandths(met.score)))
         }
@@ -97,8 +99,9 @@ struct CloseReading {
         parts.removeAll { $0.score <= 0 }
         return Match(
             topic: id, score: thousandths(parts.reduce(0) { $0 + $1.score }), parts: parts,
-            coverage: meaning > 0 ? min(covered / meaning, 1) : 0, likeness: tally.likest.first?.likeness ?? 0,
-            together: min(tally.together, 1), sections: [])
+            coverage: meaning > 0 ? min(covered / meaning, 1) : 0,
+            support: query.weight > 0 ? supported / query.weight : 0, likeness: tally.likest.first?.likeness ?? 0,
+            sections: [])
     }
 
     /// The likeness of the likest question, and of those after it: where several ask alike, one alone is no accident.
@@ -177,7 +180,7 @@ struct CloseReading {
             let byField = tally.frequencies[start..<(start + InvertedIndex.fields)]
             let frequency = byField.reduce(0, +)
             guard frequency > 0 else { continue }
-            let score = index.value(of: option, frequency: frequency)
+            let score = index.value(of: option, frequency: frequency) * query.slots[slot].emphasis
             guard score > best?.score ?? -1 else { continue }
             let field = Field.allCases.max { byField[start + Int($0.rawValue)] < byField[start + Int($1.rawValue)] }
             best = (number, field ?? .body, score)

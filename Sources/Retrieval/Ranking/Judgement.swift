@@ -15,8 +15,8 @@ enum Judgement {
             matches.filter { $0.score >= near * first.score }, confidence: (confidence * 100).rounded() / 100)
     }
 
-    /// How likely the best topic is the right one: a logistic function of what part of the question's meaning it
-    /// covers, how nearly it is asked there, how well it scores, and how far it is ahead of the second.
+    /// How likely the best topic is the right one: a logistic function of how well it supports the question's
+    /// words, how far it is ahead of the second, how nearly it asks the same, and how much there was to go by.
     ///
     /// The factors are a regression over public questions with and without an answer; `counsel test` shows how well
     /// the figure keeps its word.
@@ -24,8 +24,8 @@ enum Judgement {
         guard match.score > 0, query.weight > 0 else { return 0 }
         let lead = (match.score - second) / match.score
         let evidence =
-            -6.1 + 1.2 * match.coverage + 4.4 * min(match.likeness, 0.5) + 0.74 * match.score / query.weight
-            + 4.7 * lead * match.coverage + 2.8 * min(Double(query.slots.count), 6) / 6
+            -6.2 + 3.4 * match.support + 10.5 * match.support * lead + 4.5 * min(match.likeness, 0.5)
+            + 2.6 * min(Double(query.slots.count), 6) / 6
         return 1 / (1 + exp(-evidence))
     }
 }

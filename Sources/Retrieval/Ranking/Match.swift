@@ -8,10 +8,11 @@ package struct Match: Sendable {
     package var parts: [Part]
     /// Which share of the question's meaning the topic covers: 0 to 1.
     package var coverage: Double
+    /// What the words of the question score here, over all that the question says: a word mentioned once in passing
+    /// supports less than one that the topic is about.
+    package var support: Double
     /// How nearly one of the topic's own questions, its title or a keyword says the same as the question: 0 to 1.
     package var likeness: Double
-    /// The largest share of the question's meaning that stands in one passage of the topic: 0 to 1.
-    package var together: Double
     /// The sections that bear on the question, best first; a section without any of its words is not among them.
     package var sections: [SectionMatch]
 }

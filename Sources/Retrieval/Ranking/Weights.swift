@@ -5,7 +5,7 @@ enum Weights {
     static func weight(of field: Field) -> Double {
         switch field {
         case .title: 3
-        case .question: 1.6
+        case .question: 0.8
         case .keyword: 1.25
         case .heading: 1.6
         case .lead: 1.05
@@ -45,7 +45,7 @@ enum Weights {
     }
 
     /// How soon more of the same word stops to count: BM25's k1.
-    static let saturation = 1.6
+    static let saturation = 2.0
     /// What a question of the front matter that says the same counts, beside its single words.
     static let whole = 1.6
     /// So many of the likest questions count, each further one this much of the one before.
@@ -58,6 +58,9 @@ enum Weights {
     static let pair = 0.33
     /// What counts that much of the question stands in one place.
     static let together = 0.3
+    /// What is left of a word that says who asks, beside one, and beside several telling words.
+    static let peopleBesideOne = 0.75
+    static let peopleBesideMore = 0.5
     /// So many topics are read closely.
     static let candidates = 24
 }

@@ -29,6 +29,8 @@ final class LibEdit {
     private var history: OpaquePointer?
     private let input: Int32
     private var promptMemory: UnsafeMutablePointer<Code>?
+    /// The names of the commands, which libedit keeps pointers to.
+    private var names: [UnsafeMutablePointer<Code>] = []
 
     /// Nil when libedit cannot be started.
     init?(input: Int32, output: Int32, recallCapacity: Int) {
@@ -44,7 +46,9 @@ final class LibEdit {
         cle_set_reader(handle, Self.keyCallback)
         cle_set_prompt(handle, Self.promptCallback)
         for (command, callback) in Self.commandCallbacks {
-            withWide(command.name) { cle_add_command(handle, $0, callback) }
+            let name = Self.wideCopy(command.name.unicodeScalars.map { Code($0.value) })
+            names.append(name)
+            cle_add_command(handle, name, callback)
         }
     }
 
@@ -53,6 +57,7 @@ final class LibEdit {
         if let handle { cle_free(handle) }
         if let history { history_wend(history) }
         promptMemory?.deallocate()
+        for name in names { name.deallocate() }
     }
 
     // MARK: Reading
@@ -191,9 +196,15 @@ extension LibEdit {
     /// libedit reads a prompt until it asks for the next one.
     private func promptKept(_ codes: [Code]) -> UnsafeMutablePointer<Code> {
         promptMemory?.deallocate()
+        let memory = Self.wideCopy(codes)
+        promptMemory = memory
+        return memory
+    }
+
+    /// A C string that lives until it is deallocated.
+    private static func wideCopy(_ codes: [Code]) -> UnsafeMutablePointer<Code> {
         let memory = UnsafeMutablePointer<Code>.allocate(capacity: codes.count + 1)
         for (index, code) in (codes + [0]).enumerated() { (memory + index).initialize(to: code) }
-        promptMemory = memory
         return memory
     }
 

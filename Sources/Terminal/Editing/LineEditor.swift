@@ -113,11 +113,6 @@ package final class LineEditor {
         }
     }
 
-    /// The codes that stand on the screen from the beginning of the prompt to the cursor.
-    var codesBeforeCursor: [StandIns.Code] {
-        libEdit.prompt() + libEdit.codes.prefix(libEdit.cursor)
-    }
-
     struct Interruption {
         var lineWasEmpty: Bool
         var isHandled = false
