@@ -65,10 +65,12 @@ let package = Package(
         .executableTarget(
             name: "terminal-probe", dependencies: ["Terminal"], path: "Tests/Probes/terminal-probe",
             swiftSettings: strict),
+        // A pseudo-terminal and a screen, for tests of what only a terminal can show.
+        .target(name: "Support", dependencies: ["Terminal"], path: "Tests/Support", swiftSettings: strict),
         .testTarget(
-            name: "TerminalTests", dependencies: ["Terminal", "Markdown", "CLineEdit", "terminal-probe"],
+            name: "TerminalTests", dependencies: ["Terminal", "Markdown", "CLineEdit", "terminal-probe", "Support"],
             exclude: ["Screens"], swiftSettings: strict),
-        .testTarget(name: "CounselTests", dependencies: ["counsel"], swiftSettings: strict),
+        .testTarget(name: "CounselTests", dependencies: ["counsel", "Support"], swiftSettings: strict),
         .testTarget(
             name: "HistoryTests", dependencies: ["History", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict),

@@ -80,6 +80,13 @@ package struct Conversation: Sendable {
             self.question = question
             self.usesContext = usesContext
         }
+
+        func understood(by query: Query) -> Understanding {
+            let isCorrected = query.text == question && !query.corrections.isEmpty
+            return Understanding(
+                question: line, understood: isCorrected ? query.correctedText : question,
+                corrections: query.corrections, usedContext: usesContext)
+        }
     }
 
     // MARK: Kinds of utterance
@@ -167,8 +174,7 @@ package struct Conversation: Sendable {
             return reply(asked, query, matches, confidence: confidence, track: nil, positions: named)
         case .insufficient(let closest):
             let reply = writer.unanswered(
-                question: asked.line, understood: asked.question, usedContext: asked.usesContext,
-                closest: closest.compactMap { answer($0, showing: []) })
+                asked.understood(by: query), closest: closest.compactMap { answer($0, showing: []) })
             latest = (reply, query)
             return reply
         }
@@ -184,15 +190,13 @@ package struct Conversation: Sendable {
             answer(match, showing: rank == 0 ? sections(of: match) : Array(sections(of: match).prefix(1)))
         }
         guard let first = answers.first else {
-            return writer.unanswered(
-                question: asked.line, understood: asked.question, usedContext: asked.usesContext, closest: [])
+            return writer.unanswered(asked.understood(by: query), closest: [])
         }
         let positions = refocused(on: first, asked: asked, named: named, track: track)
         followUps = FollowUps(retriever: retriever, map: map, visited: visited)
             .after(first.topic, positions: positions, others: answers.dropFirst().map(\.topic.id))
         let reply = writer.answered(
-            question: asked.line, understood: asked.question, usedContext: asked.usesContext,
-            confidence: confidence, answers: Array(answers), followUps: followUps)
+            asked.understood(by: query), confidence: confidence, answers: Array(answers), followUps: followUps)
         latest = (reply, query)
         return reply
     }

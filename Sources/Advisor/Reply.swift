@@ -17,6 +17,8 @@ package struct Reply: Sendable {
     package var question: String
     /// As it was understood: completed from the conversation, or as typed.
     package var understood: String
+    /// What was read differently from how it was typed.
+    package var corrections: [Query.Correction]
     /// Whether the conversation so far was needed to understand it.
     package var usedContext: Bool
     /// How likely the first answer is right, 0 to 1; 0 without one.

@@ -2,16 +2,35 @@ import Knowledge
 import Markdown
 import Retrieval
 
+/// How a line was understood.
+struct Understanding: Sendable {
+    /// As it was typed.
+    var question: String
+    /// Completed from the conversation, and corrected.
+    var understood: String
+    var corrections: [Query.Correction] = []
+    var usedContext = false
+
+    /// What the person should know of it: nothing, when the line was taken as it stands.
+    var notes: [Block] {
+        var notes: [Block] = []
+        if !corrections.isEmpty {
+            let readings = corrections.map { "'\($0.typed)' as '\($0.read)'" }.joined(separator: ", ")
+            notes.append(.note("Reading \(readings)"))
+        }
+        if usedContext { notes.append(.note("Understood as: \(understood)")) }
+        return notes
+    }
+}
+
 /// The sentences of the advisor. Everything it says of itself is worded here.
 struct ReplyWriter: Sendable {
     let knowledgeBase: KnowledgeBase
 
     func answered(
-        question: String, understood: String, usedContext: Bool, confidence: Double, answers: [Answer],
-        followUps: [FollowUp]
+        _ asked: Understanding, confidence: Double, answers: [Answer], followUps: [FollowUp]
     ) -> Reply {
-        var blocks: [Block] = []
-        if usedContext { blocks.append(.note("Understood as: \(understood)")) }
+        var blocks = asked.notes
         if let first = answers.first {
             blocks.append(.heading(1, first.topic.title))
             blocks += Document(parsing: first.topic.lead).blocks
@@ -22,8 +41,7 @@ struct ReplyWriter: Sendable {
         }
         blocks += prompts(followUps, title: "Ask next")
         return Reply(
-            status: .answered, question: question, understood: understood, usedContext: usedContext,
-            confidence: confidence, answers: answers, followUps: followUps, closest: [], document: Document(blocks))
+            status: .answered, asked, confidence: confidence, answers: answers, followUps: followUps, closest: [], document: Document(blocks))
     }
 
     func continuation(
@@ -37,21 +55,19 @@ struct ReplyWriter: Sendable {
         blocks += prompts(followUps, title: "Ask next")
         let answers = match.map { [Answer(topic: topic, match: $0, sections: shown, sources: sources)] } ?? []
         return Reply(
-            status: .answered, question: question, understood: "More about \(topic.title)", usedContext: true,
-            confidence: 1, answers: answers, followUps: followUps, closest: [], document: Document(blocks))
+            status: .answered,
+            Understanding(question: question, understood: "More about \(topic.title)", usedContext: true), confidence: 1, answers: answers, followUps: followUps, closest: [], document: Document(blocks))
     }
 
-    func unanswered(question: String, understood: String, usedContext: Bool, closest: [Answer]) -> Reply {
-        var blocks: [Block] = []
-        if usedContext { blocks.append(.note("Understood as: \(understood)")) }
+    func unanswered(_ asked: Understanding, closest: [Answer]) -> Reply {
+        var blocks = asked.notes
         blocks.append(.paragraph("I have no guidance on that."))
         if !closest.isEmpty {
             let titles = closest.prefix(3).map(\.topic.title).joined(separator: " · ")
             blocks.append(.note("Closest topics (not an answer): \(titles)"))
         }
         return Reply(
-            status: .unanswered, question: question, understood: understood, usedContext: usedContext, confidence: 0,
-            answers: [], followUps: [], closest: Array(closest.prefix(3)), document: Document(blocks))
+            status: .unanswered, asked, confidence: 0, answers: [], followUps: [], closest: Array(closest.prefix(3)), document: Document(blocks))
     }
 
     func noSuchChoice(_ number: Int, of count: Int, question: String) -> Reply {
@@ -141,7 +157,7 @@ struct ReplyWriter: Sendable {
 
     private func message(_ document: Document, question: String, followUps: [FollowUp] = []) -> Reply {
         Reply(
-            status: .message, question: question, understood: question, usedContext: false, confidence: 0, answers: [],
+            status: .message, Understanding(question: question, understood: question), confidence: 0, answers: [],
             followUps: followUps, closest: [], document: document)
     }
 
@@ -166,6 +182,18 @@ struct ReplyWriter: Sendable {
         if let heading { text += " › \(heading)" }
         if !topic.sources.isEmpty { text += " · source: " + topic.sources.joined(separator: ", ") }
         return text
+    }
+}
+
+extension Reply {
+    init(
+        status: Status, _ asked: Understanding, confidence: Double, answers: [Answer], followUps: [FollowUp],
+        closest: [Answer], document: Document
+    ) {
+        self.init(
+            status: status, question: asked.question, understood: asked.understood, corrections: asked.corrections,
+            usedContext: asked.usedContext, confidence: confidence, answers: answers, followUps: followUps,
+            closest: closest, document: document)
     }
 }
 

@@ -99,18 +99,17 @@ private struct Typed {
 
     private func welcome(_ printer: Printer) throws {
         let base = retriever.knowledgeBase
-        var blocks: [Block] = [
-            Block(
-                .paragraph([
-                    .strong([.text("Counsel")]),
-                    .text(" · \(base.title) · \(base.topics.count) topics · /help for help, Ctrl-D to leave"),
-                ]))
-        ]
+        let first = Block(
+            .paragraph([
+                .strong([.text("Counsel")]), .text(" · \(base.title) · \(base.topics.count) topics"), .lineBreak,
+                .text("/help for help, Ctrl-D to leave"),
+            ]))
+        var hint: String?
         if let record = dialogue.record, record.session.turnCount > 0 {
-            blocks.append(.text("Going on with: \(record.session.title)"))
+            hint = "Going on with: \(record.session.title)"
         } else if let example = base.welcome.first ?? base.topics.first?.prompt {
-            blocks.append(Block(.note([.text("Try: \(example)")])))
+            hint = "Try: \(example)"
         }
-        try printer.print(Document(blocks))
+        try printer.print(Document([first] + (hint.map { [Block(.note([.text($0)]))] } ?? [])))
     }
 }

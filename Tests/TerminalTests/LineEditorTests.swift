@@ -1,4 +1,5 @@
 import Glibc
+import Support
 import Testing
 
 /// The editor as a person meets it: the probe reads lines in a pseudo-terminal and prints the scalars that it got.

@@ -1,25 +1,24 @@
 import Glibc
-import Testing
 
 /// A program on the other side of a pseudo-terminal, as a person would sit before it.
 ///
 /// Everything waits for output, with a deadline that only a hanging program reaches.
-final class Pty {
+package final class Pty {
     private let primary: Int32
     private let process: pid_t
     private var isReaped = false
     /// The settings of the terminal before the program began.
-    private(set) var originalSettings: [UInt32] = []
+    package private(set) var originalSettings: [UInt32] = []
     /// All that the program has written, and how much of it has been waited for.
-    private(set) var output: [UInt8] = []
+    package private(set) var output: [UInt8] = []
     private var seen = 0
 
     /// How long a hanging program is waited for, in seconds.
     private static let patience = 60
 
-    struct Failure: Error, CustomStringConvertible { var description: String }
+    package struct Failure: Error, CustomStringConvertible { package var description: String }
 
-    init(_ program: String, environment: [String: String] = [:], columns: Int = 80, rows: Int = 24) throws {
+    package init(_ program: String, environment: [String: String] = [:], columns: Int = 80, rows: Int = 24) throws {
         var primary: Int32 = -1
         var secondary: Int32 = -1
         var name = [CChar](repeating: 0, count: 128)
@@ -73,9 +72,9 @@ final class Pty {
         close(primary)
     }
 
-    func type(_ text: String) { type(bytes: Array(text.utf8)) }
+    package func type(_ text: String) { type(bytes: Array(text.utf8)) }
 
-    func type(bytes: [UInt8]) {
+    package func type(bytes: [UInt8]) {
         var rest = bytes[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { write(primary, $0.baseAddress, $0.count) }
@@ -86,7 +85,7 @@ final class Pty {
 
     /// Waits until `text` has been written after what was waited for before; gives what came up to its end.
     @discardableResult
-    func wait(for text: String, _ location: SourceLocation = #_sourceLocation) throws -> String {
+    package func wait(for text: String) throws -> String {
         let wanted = Array(text.utf8)
         let deadline = time(nil) + Self.patience
         while true {
@@ -96,9 +95,7 @@ final class Pty {
             }
             guard time(nil) < deadline, readSome() else {
                 let rest = String(decoding: output[seen...], as: UTF8.self)
-                Issue.record(
-                    "waited for \(text.debugDescription), got \(rest.debugDescription)", sourceLocation: location)
-                throw Failure(description: "waited for \(text.debugDescription)")
+                throw Failure(description: "waited for \(text.debugDescription), got \(rest.debugDescription)")
             }
         }
     }
@@ -110,15 +107,15 @@ final class Pty {
         }
     }
 
-    func resize(columns: Int, rows: Int = 24) {
+    package func resize(columns: Int, rows: Int = 24) {
         var size = winsize(ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
         _ = ioctl(primary, UInt(TIOCSWINSZ), &size)
     }
 
-    func send(_ signal: Int32) { kill(process, signal) }
+    package func send(_ signal: Int32) { kill(process, signal) }
 
     /// The flags that decide how the terminal behaves.
-    var settings: [UInt32] { Self.settings(of: primary) }
+    package var settings: [UInt32] { Self.settings(of: primary) }
 
     private static func settings(of terminal: Int32) -> [UInt32] {
         var settings = termios()
@@ -127,7 +124,7 @@ final class Pty {
     }
 
     /// How the program ended: its exit status, or minus the signal.
-    func ending() -> Int32 {
+    package func ending() -> Int32 {
         let deadline = time(nil) + Self.patience
         while readSome() {
             if time(nil) > deadline { kill(process, SIGKILL) }
@@ -151,7 +148,7 @@ final class Pty {
 }
 
 /// The program of that name that was built together with these tests.
-func builtProgram(_ name: String) throws -> String {
+package func builtProgram(_ name: String) throws -> String {
     var buffer = [CChar](repeating: 0, count: 4096)
     let count = readlink("/proc/self/exe", &buffer, buffer.count)
     guard count > 0 else { throw Pty.Failure(description: "cannot find \(name)") }

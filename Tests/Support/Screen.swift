@@ -1,14 +1,14 @@
 import Terminal
 
 /// What a person sees of what a program has written: a terminal of the plain kind, without reflow.
-struct Screen {
-    let columns: Int
-    private(set) var rows: [[Character]] = [[]]
-    private(set) var row = 0
-    private(set) var column = 0
+package struct Screen {
+    package let columns: Int
+    package private(set) var rows: [[Character]] = [[]]
+    package private(set) var row = 0
+    package private(set) var column = 0
     private var inserts = false
 
-    init(_ output: [UInt8], columns: Int = 80) {
+    package init(_ output: [UInt8], columns: Int = 80) {
         self.columns = columns
         // Scalar by scalar: a carriage return and a newline would be one character.
         var text = String(decoding: output, as: UTF8.self).unicodeScalars.map { Character($0) }[...]
@@ -18,14 +18,14 @@ struct Screen {
     }
 
     /// The rows as text, without the filling of wide characters, without spaces and empty rows at the end.
-    var text: String {
+    package var text: String {
         var lines = rows.map { String($0.filter { $0 != Self.filling }).trimmedAtEnd }
         while lines.last?.isEmpty == true { lines.removeLast() }
         return lines.joined(separator: "\n")
     }
 
     /// The row with the cursor, and a bar where it stands.
-    var line: String {
+    package var line: String {
         var cells = rows[row]
         while cells.count < column { cells.append(" ") }
         cells.insert("|", at: column)
