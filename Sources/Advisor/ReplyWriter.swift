@@ -41,7 +41,8 @@ struct ReplyWriter: Sendable {
         }
         blocks += prompts(followUps, title: "Ask next")
         return Reply(
-            status: .answered, asked, confidence: confidence, answers: answers, followUps: followUps, closest: [], document: Document(blocks))
+            status: .answered, asked, confidence: confidence, answers: answers, followUps: followUps, closest: [],
+            document: Document(blocks))
     }
 
     func continuation(
@@ -56,7 +57,8 @@ struct ReplyWriter: Sendable {
         let answers = match.map { [Answer(topic: topic, match: $0, sections: shown, sources: sources)] } ?? []
         return Reply(
             status: .answered,
-            Understanding(question: question, understood: "More about \(topic.title)", usedContext: true), confidence: 1, answers: answers, followUps: followUps, closest: [], document: Document(blocks))
+            Understanding(question: question, understood: "More about \(topic.title)", usedContext: true),
+            confidence: 1, answers: answers, followUps: followUps, closest: [], document: Document(blocks))
     }
 
     func unanswered(_ asked: Understanding, closest: [Answer]) -> Reply {
@@ -67,7 +69,8 @@ struct ReplyWriter: Sendable {
             blocks.append(.note("Closest topics (not an answer): \(titles)"))
         }
         return Reply(
-            status: .unanswered, asked, confidence: 0, answers: [], followUps: [], closest: Array(closest.prefix(3)), document: Document(blocks))
+            status: .unanswered, asked, confidence: 0, answers: [], followUps: [], closest: Array(closest.prefix(3)),
+            document: Document(blocks))
     }
 
     func noSuchChoice(_ number: Int, of count: Int, question: String) -> Reply {
