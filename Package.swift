@@ -57,6 +57,14 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        // How long thinking takes: swift run -c release counsel-bench
+        .executableTarget(
+            name: "counsel-bench",
+            dependencies: [
+                "Retrieval", "Knowledge", "Review", "ShippedGuidance",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], swiftSettings: strict),
+
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: strict),
         .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge"], swiftSettings: strict),
         .testTarget(name: "RetrievalTests", dependencies: ["Retrieval", "Knowledge"], swiftSettings: strict),

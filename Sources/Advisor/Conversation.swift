@@ -14,9 +14,9 @@ package struct Conversation: Sendable {
     /// How many topics an answer names at most.
     package var limit = 3
 
-    private let map: TrackMap
-    private let writer: ReplyWriter
-    private var focus: Focus?
+    let map: TrackMap
+    let writer: ReplyWriter
+    var focus: Focus?
     /// What has been answered with, so that follow-ups lead on.
     private var visited: [TopicID] = []
     /// The follow-ups of the latest answer.
@@ -57,20 +57,23 @@ package struct Conversation: Sendable {
             return more(line)
         case .step(let steps, let position):
             return move(line, to: map.position(steps, from: position), from: position)
-        case .end(let isFirst, let track):
-            let stop = isFirst ? 0 : map.tracks[track].stops.count - 1
-            return move(line, to: TrackMap.Position(track: track, stop: stop), from: nil)
+        case .ordinal(let number):
+            return choose(line, number)
         case .aim(let positions):
             return aim(line, at: positions)
+        case .back(let place, let then):
+            return goBack(line, to: place, then: then)
+        case .parent:
+            return parent(line)
         case .aside:
             return aside(line)
         case .question:
-            return answer(Asked(line, as: line, usesContext: false))
+            return leansOnFocus(line) ? aside(line) : answer(Asked(line, as: line, usesContext: false))
         }
     }
 
     /// A line and the question it stands for.
-    private struct Asked {
+    struct Asked {
         var line: String
         var question: String
         var usesContext: Bool
@@ -89,87 +92,22 @@ package struct Conversation: Sendable {
         }
     }
 
-    // MARK: Kinds of utterance
+    // MARK: Putting a reply together
 
-    private mutating func move(
-        _ line: String, to target: TrackMap.Position?, from: TrackMap.Position?
-    ) -> Reply {
-        guard let target else {
-            let stop = from.flatMap { retriever.knowledgeBase[map[$0].topic]?.title } ?? ""
-            return writer.endOfTrack(stop, question: line, focusIsKept: followUps)
-        }
-        let question = completed([target])
-        let query = retriever.query(for: question)
-        guard let match = retriever.match(map[target].topic, for: query) else {
-            return answer(Asked(line, as: question, usesContext: true))
-        }
-        return reply(
-            Asked(line, as: question, usesContext: true), query, [match], confidence: 1, track: target.track,
-            positions: [target])
-    }
-
-    private mutating func aim(_ line: String, at named: [TrackMap.Position]) -> Reply {
-        guard let focus else { return answer(Asked(line, as: line, usesContext: false)) }
-        var positions = focus.positions.filter { old in !named.contains { $0.track == old.track } }
-        let isOnTrack = !positions.isEmpty || !focus.positions.isEmpty
-        positions += named
-        positions.sort { $0.track < $1.track }
-        let question =
-            isOnTrack ? completed(positions) : focus.question.withoutMark + " " + map[named[0]].phrase + "?"
-        let query = retriever.query(for: question)
-        let topics = named.map { map[$0].topic } + [focus.topic]
-        var matches: [Match] = []
-        for topic in topics where !matches.contains(where: { $0.topic == topic }) {
-            if let match = retriever.match(topic, for: query) { matches.append(match) }
-        }
-        return reply(
-            Asked(line, as: question, usesContext: true), query, matches, confidence: 1, track: named[0].track,
-            positions: positions)
-    }
-
-    private mutating func aside(_ line: String) -> Reply {
-        guard let focus else { return answer(Asked(line, as: line, usesContext: false)) }
-        let own = retriever.query(for: line)
-        let evidence = retriever.evidence(for: own)
-        let here = retriever.match(focus.topic, for: own)
-        if case .sufficient(let matches, _) = evidence, let best = matches.first,
-            best.topic != focus.topic, best.likeness >= 0.5 || best.score > 1.5 * (here?.score ?? 0)
-        {
-            return answer(Asked(line, as: line, usesContext: false))
-        }
-        guard let title = retriever.knowledgeBase[focus.topic]?.title, let here else {
-            return answer(Asked(line, as: line, usesContext: false))
-        }
-        // Words that the topic does not have at all are no reason to repeat it.
-        if !own.isEmpty, here.score == 0, evidence.confidence == 0, own.hasUnknownSubject {
-            return answer(Asked(line, as: line, usesContext: false))
-        }
-        return reply(
-            Asked(line, as: "\(title): \(line)", usesContext: true), own, [here], confidence: 1, track: focus.track,
-            positions: focus.positions)
-    }
-
-    private mutating func more(_ line: String) -> Reply {
-        guard let focus, let topic = retriever.knowledgeBase[focus.topic] else {
-            return answer(Asked(line, as: line, usesContext: false))
-        }
-        let rest = topic.sections.indices.filter { !focus.shown.contains($0) }
-        guard !rest.isEmpty else {
-            return writer.nothingMore(topic, question: line, followUps: followUps)
-        }
-        let sections = rest.prefix(Self.mostSections).map { Answer.Shown(section: topic.sections[$0], score: 0) }
-        self.focus?.shown.formUnion(rest.prefix(Self.mostSections))
-        let query = retriever.query(for: focus.question)
-        let match = retriever.match(focus.topic, for: query)
-        return writer.continuation(
-            topic, match: match, sections: sections, question: line, followUps: followUps,
-            isLast: rest.count <= Self.mostSections)
-    }
-
-    private mutating func answer(_ asked: Asked) -> Reply {
+    mutating func answer(_ asked: Asked) -> Reply {
         let query = retriever.query(for: asked.question)
         switch retriever.evidence(for: query) {
-        case .sufficient(let matches, let confidence), .divided(let matches, let confidence):
+        case .divided(let matches, let confidence):
+            let answers = matches.compactMap { answer($0, showing: []) }
+            let prompts = FollowUps(retriever: retriever, map: map, visited: visited)
+            followUps = answers.compactMap { answer in
+                prompts.prompt(of: answer.topic).map { FollowUp(question: $0, topic: answer.topic.id) }
+            }
+            let reply = writer.divided(
+                asked.understood(by: query), confidence: confidence, answers: answers, followUps: followUps)
+            latest = (reply, query)
+            return reply
+        case .sufficient(let matches, let confidence):
             let named = map.mentions(in: Wording(of: asked.question)).map(\.position)
             return reply(asked, query, matches, confidence: confidence, track: nil, positions: named)
         case .insufficient(let closest):
@@ -180,9 +118,7 @@ package struct Conversation: Sendable {
         }
     }
 
-    // MARK: Putting a reply together
-
-    private mutating func reply(
+    mutating func reply(
         _ asked: Asked, _ query: Query, _ matches: [Match], confidence: Double, track: Int?,
         positions named: [TrackMap.Position]
     ) -> Reply {
@@ -217,7 +153,7 @@ package struct Conversation: Sendable {
         let shown = focus?.topic == id ? (focus?.shown ?? []) : []
         focus = Focus(
             topic: id, question: asked.question, positions: positions, shown: shown.union(places),
-            track: track ?? own.first?.track)
+            track: track ?? own.first?.track, isMoving: track != nil)
         if !visited.contains(id) { visited.append(id) }
         return positions
     }
@@ -232,7 +168,7 @@ package struct Conversation: Sendable {
     }
 
     /// How many sections a reply shows at most; "tell me more" has the rest.
-    private static let mostSections = 2
+    static let mostSections = 2
 
     /// The sections worth showing: those that bear on the question nearly as much as the best, the first otherwise.
     private func sections(of match: Match) -> [Int] {
@@ -242,18 +178,9 @@ package struct Conversation: Sendable {
     }
 
     /// The question that asks for the stops, as the knowledge base words it.
-    private func completed(_ positions: [TrackMap.Position]) -> String {
+    func completed(_ positions: [TrackMap.Position]) -> String {
         let phrases = positions.map { map[$0].phrase }.joined(separator: " ")
         return retriever.knowledgeBase.ask.split(separator: "{}", maxSplits: 1, omittingEmptySubsequences: false)
             .joined(separator: phrases)
-    }
-}
-
-extension String {
-    /// Without the question mark or full stop at its end.
-    fileprivate var withoutMark: String {
-        var text = self[...]
-        while let last = text.last, "?!. ".contains(last) { text.removeLast() }
-        return String(text)
     }
 }

@@ -12,6 +12,9 @@ struct Focus: Sendable {
     /// The track along which the conversation moved last.
     var track: Int?
 
+    /// Whether the conversation moves along that track, rather than having begun at a stop of it.
+    var isMoving = false
+
     /// The position on a track, the last travelled one for nil.
     func position(on track: Int? = nil) -> TrackMap.Position? {
         if let track = track ?? self.track, let found = positions.first(where: { $0.track == track }) { return found }

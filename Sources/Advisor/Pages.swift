@@ -81,7 +81,7 @@ package enum Pages {
         for reply: Reply, _ query: Query, _ retriever: Retriever, count: Int = 3
     ) -> Document {
         var blocks: [Block] = [.heading(1, "Why")]
-        let threshold = percent(Retriever.threshold)
+        let threshold = percent(retriever.threshold)
         switch reply.status {
         case .answered, .ambiguous:
             blocks.append(

@@ -45,6 +45,23 @@ struct ReplyWriter: Sendable {
             document: Document(blocks))
     }
 
+    /// Two topics stand equally near: both are offered.
+    func divided(
+        _ asked: Understanding, confidence: Double, answers: [Answer], followUps: [FollowUp]
+    ) -> Reply {
+        var blocks = asked.notes
+        blocks.append(.paragraph("Two topics bear on this equally. Choose one by its number, or ask in other words."))
+        for answer in answers {
+            blocks.append(.heading(1, answer.topic.title))
+            blocks += Document(parsing: answer.topic.lead).blocks
+            blocks.append(.note(citation(of: answer.topic, heading: nil)))
+        }
+        blocks += prompts(followUps, title: "Which one?")
+        return Reply(
+            status: .ambiguous, asked, confidence: confidence, answers: answers, followUps: followUps, closest: [],
+            document: Document(blocks))
+    }
+
     func continuation(
         _ topic: Topic, match: Match?, sections shown: [Answer.Shown], question: String, followUps: [FollowUp],
         isLast: Bool
@@ -83,7 +100,7 @@ struct ReplyWriter: Sendable {
         return message(hint, question: question)
     }
 
-    func endOfTrack(_ stop: String, question: String, focusIsKept followUps: [FollowUp]) -> Reply {
+    func endOfTrack(_ stop: String, question: String, followUps: [FollowUp]) -> Reply {
         message("Nothing lies beyond \(stop) on this way.", question: question, followUps: followUps)
     }
 

@@ -10,10 +10,14 @@ enum Utterance: Sendable {
     case more
     /// "what comes next?", "and before that?", "what comes after launch?": so many steps from a stop.
     case step(Int, from: TrackMap.Position)
-    /// "and the very first one?"
-    case end(isFirst: Bool, track: Int)
+    /// "and the first one?": of what was enumerated last; counted from 0, -1 for the last.
+    case ordinal(Int)
     /// "and for a manager?": the same question, aimed at other stops.
     case aim([TrackMap.Position])
+    /// "back to launch: why the fuss?": a place, and what is asked there, which may be nothing.
+    case back(to: String, then: String)
+    /// "what does this belong to?"
+    case parent
     /// "who should I do that with?": about the topic at hand, unless it clearly has one of its own.
     case aside
     case question
@@ -29,11 +33,17 @@ enum Utterance: Sendable {
             self = .courtesy(courtesy)
             return
         }
-        if focus != nil, Lexicon.more.contains(wording.folded) {
+        guard let focus else {
+            self = Self.movement(wording, in: nil, map: map) ?? .question
+            return
+        }
+        if Lexicon.more.contains(wording.folded) {
             self = .more
             return
         }
-        self = Self.movement(wording, in: focus, map: map) ?? Self.ellipsis(wording, in: focus, map: map) ?? .question
+        self =
+            Self.return(line) ?? Self.movement(wording, in: focus, map: map) ?? Self.ordinal(wording)
+            ?? Self.ellipsis(wording, map: map) ?? .question
     }
 
     private static func number(_ line: String) -> Int? {
@@ -44,84 +54,69 @@ enum Utterance: Sendable {
         return Int(digits)
     }
 
+    private static func `return`(_ line: String) -> Utterance? {
+        let folded = line.lowercased().filter { $0 != "'" && $0 != "’" }
+        guard let opening = Lexicon.returns.first(where: folded.hasPrefix) else { return nil }
+        let rest = folded.dropFirst(opening.count)
+        let place = rest.prefix { !":.?!;,".contains($0) }
+        guard place.contains(where: \.isLetter) else { return nil }
+        let then = rest.dropFirst(place.count).drop { !$0.isLetter }
+        return .back(to: String(place), then: String(then))
+    }
+
     /// A step along a track, when the line says nothing else.
     private static func movement(_ wording: Wording, in focus: Focus?, map: TrackMap) -> Utterance? {
         let words = wording.words
-        guard let place = words.indices.first(where: { Lexicon.steps[words[$0].text] != nil }),
+        guard words.count <= 12,
+            let place = words.indices.first(where: { Lexicon.steps[words[$0].text] != nil }),
             let steps = Lexicon.steps[words[place].text]
-        else { return ending(wording, in: focus, map: map) }
-        let mention = map.mentions(in: wording).first { mention in
+        else { return nil }
+        let mentions = map.mentions(in: wording)
+        let start = mentions.first { mention in
             mention.words.lowerBound > place
                 && words[(place + 1)..<mention.words.lowerBound].allSatisfy { Lexicon.determiners.contains($0.text) }
         }
-        let said = Set(mention.map { Array($0.words) } ?? [])
+        // "earlier, during the planning": the stop is where to go, not where to start from.
+        guard mentions.isEmpty || start != nil else { return nil }
         let isAllSaid = words.indices.allSatisfy { index in
-            said.contains(index) || words[index].isLight || Lexicon.steps[words[index].text] != nil
+            start?.words.contains(index) == true || words[index].isLight || Lexicon.steps[words[index].text] != nil
                 || Lexicon.stations.contains(words[index].text)
         }
-        guard isAllSaid, words.count <= 12 else { return nil }
-        if let mention { return .step(steps, from: mention.position) }
-        guard let focus, let position = focus.position() else { return nil }
-        return .step(steps, from: position)
+        guard isAllSaid else { return nil }
+        return (start?.position ?? focus?.position()).map { .step(steps, from: $0) }
     }
 
-    private static func ending(_ wording: Wording, in focus: Focus?, map: TrackMap) -> Utterance? {
+    private static func ordinal(_ wording: Wording) -> Utterance? {
         let words = wording.words
-        guard let focus, let position = focus.position(), words.count <= 7,
-            let place = words.indices.first(where: { ["first", "last", "beginning", "end"].contains(words[$0].text) }),
-            words.allSatisfy({ $0.isLight || Lexicon.stations.contains($0.text) || $0.text == words[place].text }),
-            place == words.count - 1 || Lexicon.stations.contains(words[place + 1].text)
+        guard words.count <= 8, let place = words.firstIndex(where: { Lexicon.ordinals[$0.text] != nil }),
+            let number = Lexicon.ordinals[words[place].text],
+            words.allSatisfy({ $0.isLight || Lexicon.stations.contains($0.text) || Lexicon.ordinals[$0.text] != nil }),
+            !words.contains(where: { ["should", "do", "start"].contains($0.text) })
         else { return nil }
-        return .end(isFirst: ["first", "beginning"].contains(words[place].text), track: position.track)
+        return .ordinal(number)
     }
 
-    private static func ellipsis(_ wording: Wording, in focus: Focus?, map: TrackMap) -> Utterance? {
-        guard focus != nil, let first = wording.words.first else { return nil }
+    private static func ellipsis(_ wording: Wording, map: TrackMap) -> Utterance? {
+        guard let first = wording.words.first else { return nil }
+        let words = wording.words
         let mentions = map.mentions(in: wording)
-        let telling = wording.words.indices.filter { index in
-            !wording.words[index].isLight && !Lexicon.stations.contains(wording.words[index].text)
-                && !mentions.contains { $0.words.contains(index) }
+        let telling = words.indices.filter { index in
+            !words[index].isLight && !Lexicon.stations.contains(words[index].text)
+                && Lexicon.steps[words[index].text] == nil && !mentions.contains { $0.words.contains(index) }
         }
-        let openings = Lexicon.openings.contains(first.text) || Lexicon.openingPairs.contains(wording.opening)
-        if !mentions.isEmpty, telling.isEmpty, openings, wording.words.count <= 10 {
+        let isOpening = Lexicon.openings.contains(first.text) || Lexicon.openingPairs.contains(wording.opening)
+        let isQuestion = words.contains { Lexicon.asking.contains($0.text) }
+        if !mentions.isEmpty, telling.isEmpty, words.count <= 10, isOpening || !isQuestion {
             return .aim(mentions.map(\.position))
         }
-        let leans = wording.words.contains { Lexicon.pointers.contains($0.text) }
-        let isBrief = wording.words.count <= 4 && telling.count <= 1
-        return (openings || leans || isBrief) && telling.count <= 2 && wording.words.count <= 12 ? .aside : nil
+        let points = words.contains { Lexicon.pointers.contains($0.text) }
+        if points, words.contains(where: { Lexicon.parents.contains($0.text) }) { return .parent }
+        let isBrief = words.count <= 4 && telling.count <= 1
+        return (isOpening || points || isBrief) && telling.count <= 2 && words.count <= 12 ? .aside : nil
     }
 }
 
 extension Wording {
     /// The first two words.
     fileprivate var opening: String { words.prefix(2).map(\.text).joined(separator: " ") }
-}
-
-/// The words by which people lean on what was said: English of conversation, not of any subject.
-enum Lexicon {
-    static let more: Set<String> = [
-        "more", "tell me more", "more please", "go on", "continue", "please continue", "anything else", "what else",
-        "and more", "show more", "show me more", "keep going", "any more", "is there more", "more details",
-        "give me more", "more on that", "tell me more about that", "tell me more about it", "and what else",
-    ]
-    /// Words that move along a track, by so many stops.
-    static let steps: [String: Int] = [
-        "next": 1, "after": 1, "afterwards": 1, "afterward": 1, "then": 1, "following": 1, "follows": 1,
-        "before": -1, "previous": -1, "previously": -1, "preceding": -1, "precedes": -1, "prior": -1,
-    ]
-    static let determiners: Set<String> = ["the", "a", "an", "our", "your", "my", "this", "that", "product", "phase"]
-    /// What people call a stop when they do not name it.
-    static let stations: Set<String> = [
-        "phase", "phases", "stage", "stages", "step", "steps", "one", "part", "thing", "comes", "come", "happens",
-        "point", "very", "topic", "level",
-    ]
-    static let openings: Set<String> = [
-        "and", "or", "but", "so", "as", "for", "in", "at", "with", "to", "by", "then", "also", "why", "during", "from",
-        "where", "when",
-    ]
-    static let openingPairs: Set<String> = ["what about", "how about", "what if", "how so", "who with"]
-    static let pointers: Set<String> = [
-        "that", "it", "this", "there", "those", "these", "them", "they", "its", "their", "such", "example", "examples",
-        "article",
-    ]
 }

@@ -15,6 +15,8 @@ package struct KnowledgeBase: Sendable {
     /// Groups of words or phrases that mean the same in this subject.
     package var synonyms: [[String]]
     package var tracks: [Track]
+    /// How likely right an answer has to be, 0 to 1; nil where the author leaves it to the program.
+    package var threshold: Double?
     package private(set) var topics: [Topic]
     private var places: [TopicID: Int]
 
@@ -25,6 +27,7 @@ package struct KnowledgeBase: Sendable {
         sources = manifest.sources
         synonyms = manifest.synonyms
         tracks = []
+        threshold = manifest.threshold
         self.topics = topics.sorted { $0.id < $1.id }
         places = Dictionary(zip(self.topics.map(\.id), 0...)) { first, _ in first }
         tracks = manifest.tracks.map(completed)

@@ -6,6 +6,8 @@ package struct Manifest: Sendable {
     package var sources: [String: String] = [:]
     package var synonyms: [[String]] = []
     package var tracks: [Track] = []
+    /// How likely right an answer has to be, 0 to 1.
+    package var threshold: Double?
 
     package init() {}
 
@@ -34,6 +36,9 @@ package struct Manifest: Sendable {
             switch key {
             case "title": if let text = value.text { title = text } else { wrong(key, value, "a text") }
             case "ask": if let text = value.text { ask = text } else { wrong(key, value, "a text") }
+            case "threshold":
+                threshold = value.text.flatMap(Double.init).flatMap { (0...1).contains($0) ? $0 : nil }
+                if threshold == nil { wrong(key, value, "a number from 0 to 1") }
             case "welcome":
                 if let texts = value.texts { welcome = texts } else { wrong(key, value, "a list of questions") }
             case "sources":
@@ -75,6 +80,7 @@ package struct Manifest: Sendable {
     mutating func merge(_ later: Manifest) {
         title = later.title ?? title
         ask = later.ask ?? ask
+        threshold = later.threshold ?? threshold
         if !later.welcome.isEmpty { welcome = later.welcome }
         sources.merge(later.sources) { _, new in new }
         synonyms += later.synonyms

@@ -9,7 +9,7 @@ package import Knowledge
 package struct Retriever: Sendable {
     package let knowledgeBase: KnowledgeBase
     /// The confidence that an answer needs: 0 to 1.
-    package static let threshold = Judgement.threshold
+    package var threshold: Double { knowledgeBase.threshold ?? Judgement.threshold }
 
     let analyzer: Analyzer
     let index: InvertedIndex
@@ -32,7 +32,7 @@ package struct Retriever: Sendable {
     package func evidence(for question: String) -> Evidence { evidence(for: query(for: question)) }
 
     package func evidence(for query: Query) -> Evidence {
-        Judgement.evidence(from: matches(for: query), for: query)
+        Judgement.evidence(from: matches(for: query), for: query, threshold: threshold)
     }
 
     /// The topics that share a word with the question, best first, sufficient or not. The best few have their sections.

@@ -18,13 +18,19 @@ struct Test: ParsableCommand {
     @Flag(help: "Print figures only, not the questions that failed.")
     var brief = false
 
+    @Option(help: ArgumentHelp("Fail only when fewer first answers are right than this share.", valueName: "share"))
+    var minHit1: Double?
+
+    @Option(help: ArgumentHelp("Fail only when fewer unanswerable questions are refused.", valueName: "share"))
+    var minRefused: Double?
+
     @Argument(help: "Files of questions.")
     var files: [String]
 
     func run() throws {
         let retriever = try knowledge.retriever()
         let printer = Printer(options: output)
-        var isAllRight = true
+        var isGood = true
         for path in files {
             let file: QuestionFile
             do {
@@ -34,14 +40,23 @@ struct Test: ParsableCommand {
                 throw fail(error, Status.notUnderstood)
             }
             let outcomes = Examination(of: file, with: retriever).outcomes
-            if outcomes.contains(where: { $0.accepted != nil && !$0.isRight }) { isAllRight = false }
+            if !isGoodEnough(outcomes) { isGood = false }
             if output.chosen == .json {
                 try printer.output.say(JSONLine.text(of: Report(path: path, outcomes: outcomes)))
             } else {
                 try report(outcomes, of: path, printer)
             }
         }
-        if !isAllRight { throw Status.unanswered }
+        if !isGood { throw Status.unanswered }
+    }
+
+    /// By the shares that were asked for; without any, every question has to be right.
+    private func isGoodEnough(_ outcomes: [Examination.Outcome]) -> Bool {
+        let figures = Figures(of: outcomes)
+        guard minHit1 != nil || minRefused != nil else {
+            return !outcomes.contains { $0.accepted != nil && !$0.isRight }
+        }
+        return (figures.hitAtOne ?? 1) >= (minHit1 ?? 0) && (figures.refusals ?? 1) >= (minRefused ?? 0)
     }
 
     private func report(_ outcomes: [Examination.Outcome], of path: String, _ printer: Printer) throws {
@@ -55,10 +70,10 @@ struct Test: ParsableCommand {
         }
         try printer.output.say("\(path): \(Figures(of: outcomes).summary)\n")
         let kinds = outcomes.reduce(into: [String]()) { if !$0.contains($1.kind) { $0.append($1.kind) } }
-        guard kinds.count > 1 else { return }
-        for kind in kinds {
+        for kind in kinds where kinds.count > 1 {
             try printer.output.say("  \(kind): \(Figures(of: outcomes.filter { $0.kind == kind }).summary)\n")
         }
+        for line in Findings(of: outcomes).lines { try printer.output.say(line.visible + "\n") }
     }
 }
 
@@ -67,10 +82,12 @@ private struct Report: Encodable {
     var path: String
     var figures: Figures
     var kinds: [String: Figures]
+    var findings: Findings
 
     init(path: String, outcomes: [Examination.Outcome]) {
         self.path = path
         figures = Figures(of: outcomes)
+        findings = Findings(of: outcomes)
         kinds = Dictionary(grouping: outcomes, by: \.kind).mapValues { Figures(of: $0) }
     }
 }

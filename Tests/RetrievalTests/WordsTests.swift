@@ -12,7 +12,7 @@ struct WordsTests {
             ("don't, the team's, teams'", ["dont", "the", "team", "teams"]),
             ("it’s here", ["it", "here"]),
             ("go-live at 3.5 % or 1,000", ["go", "live", "at", "3.5", "or", "1,000"]),
-            ("R&D", ["r", "d"]),
+            ("R&D, Q&A; salt&pepper", ["r&d", "q&a", "salt", "pepper"]),
             ("日本語 と", ["日", "本", "語", "と"]),
             ("Straße ＡＢＣ", ["strasse", "abc"]),
             ("e\u{301}t\u{E9}", ["ete"]),

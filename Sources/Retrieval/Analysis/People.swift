@@ -18,19 +18,21 @@ struct People: Sendable {
     /// Takes emphasis from the slots that name people, by how much else the question has to say.
     func quieten(_ slots: inout [Query.Slot], in tokens: [Analyzer.Token]) {
         let keys = tokens.map { Analyzer.key(word: $0.word, stem: $0.stem) }
-        var named: Set<Int> = []
+        var lengths: [Int: Int] = [:]
         for start in keys.indices {
-            names.matches(in: keys, from: start) { length, _ in named.formUnion(start..<(start + length)) }
+            names.matches(in: keys, from: start) { length, _ in
+                for place in start..<(start + length) { lengths[place] = max(length, lengths[place] ?? 0) }
+            }
         }
-        let isOfPeople = slots.map { named.contains($0.place) }
-        let others = zip(slots, isOfPeople).filter { slot, isOfPeople in
-            !isOfPeople && !slot.options.isEmpty && (English.tier(of: slot.stem) ?? 9) > 2
+        let others = slots.filter {
+            lengths[$0.place] == nil && !$0.options.isEmpty && (English.tier(of: $0.stem) ?? 9) > 2
         }.count
-        guard others > 0 else { return }
-        let emphasis = others == 1 ? Weights.peopleBesideOne : Weights.peopleBesideMore
-        for place in slots.indices where isOfPeople[place] {
-            slots[place].emphasis = emphasis
-            slots[place].weight *= emphasis
+        let emphasis = others == 0 ? 1 : others == 1 ? Weights.peopleBesideOne : Weights.peopleBesideMore
+        for place in slots.indices {
+            // A name of three words is still one name.
+            guard let length = lengths[slots[place].place] else { continue }
+            slots[place].emphasis *= emphasis / Double(length)
+            slots[place].weight *= emphasis / Double(length)
         }
     }
 }

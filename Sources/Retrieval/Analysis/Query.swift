@@ -20,8 +20,22 @@ package struct Query: Sendable {
     /// How many telling words it has.
     package var slotCount: Int { slots.count }
 
+    /// How many words look like names that the guidance does not know: "Kafka", "Azure".
+    package var unknownNames: Int { slots.count { $0.isName && $0.options.isEmpty } }
+
     /// Whether nothing in the question says anything about a subject.
     package var isEmpty: Bool { slots.isEmpty }
+
+    /// Whether all its words are of the kind that nearly every question has: "give me an example".
+    package var isLight: Bool { slots.allSatisfy { (English.tier(of: $0.stem) ?? 9) <= 2 } }
+
+    /// Whether a word of the question names a subject, more than everyday words do.
+    package var hasSubject: Bool {
+        slots.contains { slot in
+            !slot.options.isEmpty && (English.tier(of: slot.stem) ?? 9) > 3
+                || slot.options.contains { $0.manner == .synonym }
+        }
+    }
 
     /// Whether a telling word of the question is unknown to the guidance.
     package var hasUnknownSubject: Bool { slots.contains { $0.options.isEmpty } }
@@ -50,6 +64,8 @@ package struct Query: Sendable {
         var options: [Option]
         /// How much of the question's meaning it carries, in the unit of `InvertedIndex.telling`.
         var weight: Double
+        /// Whether it looks like a name: it has a capital inside a sentence.
+        var isName = false
         /// Its place among the words of the question.
         var place: Int
         /// What is left of all that it scores: less than 1 for a word that says who asks, not what about.

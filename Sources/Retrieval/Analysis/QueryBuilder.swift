@@ -10,12 +10,14 @@ struct QueryBuilder {
         let corrections = correct(&tokens, in: text)
         let corrected = Set(corrections.map(\.range.lowerBound))
         let joints = compounds(of: tokens)
+        let bytes = Array(text.utf8)
         var seen: Set<String> = []
         var slots: [Query.Slot] = []
         var weight = 0.0
         for (place, token) in tokens.enumerated() {
             let isCorrected = corrected.contains(token.range.lowerBound)
-            let slot = slot(token, at: place, isCorrected: isCorrected, joints: joints[place] ?? [])
+            var slot = slot(token, at: place, isCorrected: isCorrected, joints: joints[place] ?? [])
+            slot.isName = isName(token, at: place, in: bytes)
             weight += slot.weight
             let isFunctionWord = English.tier(of: token.stem) == 1
             let isPartOfPhrase = slot.options.contains { $0.manner == .synonym || $0.manner == .compound }

@@ -29,9 +29,20 @@ struct Speller: Sendable {
 
     func knows(_ word: String) -> Bool { known.contains(word) }
 
-    /// The known word nearest to this one, nil when none is near enough. Costs the known words with its first or
-    /// second letter at their beginning, and about its length.
+    /// The word that was probably meant, nil when none is near enough: the nearest known one, or that of the word
+    /// without its ending ("droping" is `drop`).
     func correction(of word: String) -> String? {
+        if let nearest = nearest(to: word) { return nearest }
+        for ending in ["ing", "ed", "s", "er"] where word.hasSuffix(ending) && word.utf8.count >= ending.utf8.count + 4
+        {
+            let base = String(word.dropLast(ending.count))
+            if let found = known.contains(base) ? base : nearest(to: base) { return found }
+        }
+        return nil
+    }
+
+    /// Costs the known words that begin with the word's first or second letter and are about as long.
+    private func nearest(to word: String) -> String? {
         let typed = Array(word.utf8)
         guard typed.count >= 4, typed.count <= 24, typed.allSatisfy(Self.isLetter), !known.contains(word) else {
             return nil

@@ -4,7 +4,7 @@ import Foundation
 /// case without diacritics, so that "Café" and "cafe" are one.
 ///
 /// Ideographs and Hiragana stand for themselves, as UAX #29 has it. Apostrophes inside a word are dropped, a
-/// possessive `'s` with them: "don't" is `dont`, "team's" is `team`.
+/// possessive `'s` with them: "don't" is `dont`, "team's" is `team`. "R&D" is one word, as people mean it.
 struct Words {
     /// A word as it is looked up, and where it stood: UTF-8 offsets into the text.
     struct Word: Hashable, Sendable {
@@ -37,7 +37,10 @@ struct Words {
                 let (kind, next) = kind(at: offset)
                 offset = next
                 switch kind {
-                case .letter, .digit: readRest(after: kind)
+                case .letter:
+                    readRest(after: kind)
+                    readAmpersand(from: start)
+                case .digit: readRest(after: kind)
                 case .ideograph: break
                 default: continue
                 }
@@ -46,6 +49,19 @@ struct Words {
                 }
             }
             return words
+        }
+
+        /// Moves over the rest of "R&D": an ampersand between one or two letters on either side.
+        private mutating func readAmpersand(from start: Int) {
+            func letters(from position: Int) -> Int {
+                var end = position
+                while end < bytes.count, kind(at: end).0 == .letter, bytes[end] < 0x80 { end += 1 }
+                return end - position
+            }
+            guard offset < bytes.count, bytes[offset] == UInt8(ascii: "&"), offset - start <= 2 else { return }
+            let count = letters(from: offset + 1)
+            guard count == 1 || count == 2 else { return }
+            offset += 1 + count
         }
 
         /// Moves over letters, digits and marks, and over one joining mark between two of a kind.

@@ -7,7 +7,12 @@ enum English {
     }
 
     /// How much a word can say about the subject of a question at all: 0 nothing, 1 all that it may.
-    static func weight(of stem: String) -> Double { Weights.weight(ofTier: tier(of: stem)) }
+    static func weight(of stem: String) -> Double {
+        questionWords.contains(stem) ? Weights.questionWord : Weights.weight(ofTier: tier(of: stem))
+    }
+
+    /// Whether it asks when, where or why tells two questions about one thing apart.
+    private static let questionWords: Set<String> = ["what", "which", "who", "how", "when", "where", "whi"]
 
     /// The stem of the base form: that of `buy` for `bought`, of `color` for `colour`; the stem itself for most.
     static func base(of stem: String) -> String { bases[stem] ?? stem }

@@ -13,6 +13,8 @@ struct InvertedIndex: Sendable {
     /// Length of a topic's field in words, over the average of that field: `relativeLengths[topic * 6 + field]`.
     let relativeLengths: [Double]
     let topicCount: Int
+    /// Words of each topic.
+    let lengths: [Int]
     /// How much each passage says, function words included: the sum of the weights of its stems.
     let passageWeights: [Double]
     /// Every word as it is written, folded, and how often.
@@ -50,6 +52,11 @@ struct InvertedIndex: Sendable {
 
     func telling(_ term: TermID) -> Double {
         Self.telling(frequency: passageFrequencies[Int(term.number)], among: passages.count)
+    }
+
+    /// In what share of all passages a term stands: more than 0, at most 1.
+    func share(of term: TermID) -> Double {
+        Double(passageFrequencies[Int(term.number)]) / Double(passages.count)
     }
 
     /// What a word is worth that stands nowhere.
@@ -101,6 +108,9 @@ extension InvertedIndex {
             for place in places { lengths[place] /= average }
         }
         relativeLengths = lengths
+        var words = [Int](repeating: 0, count: topicCount)
+        for passage in builder.passages { words[Int(passage.topic)] += Int(passage.count) }
+        self.lengths = words
     }
 
     /// The comfortable form while building, frozen at the end.

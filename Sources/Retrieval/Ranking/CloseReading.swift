@@ -1,3 +1,4 @@
+import Glibc
 import Knowledge
 
 /// The second step: a topic read word by word with the question in hand.
@@ -51,6 +52,8 @@ struct CloseReading {
     /// its questions say the same.
     private struct Tally {
         var frequencies: [Double]
+        /// In how many of the topic's passages each option stands.
+        var passages: [Int]
         var pairs: [Int: Field] = [:]
         /// The likest passages, best first; three at most.
         var likest: [(passage: Int, likeness: Double)] = []
@@ -70,10 +73,10 @@ struct CloseReading {
         var supported = 0.0
         for (place, slot) in query.slots.enumerated() {
             meaning += slot.weight
-            guard let met = best(of: place, tally) else { continue }
+            guard let met = best(of: place, tally, topic) else { continue }
             let manner = slot.options[met.option].manner
             covered += slot.weight * Weights.worth(of: manner)
-            supported += met.score
+            supported += met.score * Weights.trust(in: manner)
             parts.append(
                 Part(kind: .word, term: slot.word, field: met.field, manner: manner, score: thousandths(met.score)))
         }
@@ -101,7 +104,7 @@ struct CloseReading {
             topic: id, score: thousandths(parts.reduce(0) { $0 + $1.score }), parts: parts,
             coverage: meaning > 0 ? min(covered / meaning, 1) : 0,
             support: query.weight > 0 ? supported / query.weight : 0, likeness: tally.likest.first?.likeness ?? 0,
-            sections: [])
+            length: index.lengths[topic], sections: [])
     }
 
     /// The likeness of the likest question, and of those after it: where several ask alike, one alone is no accident.
@@ -109,14 +112,17 @@ struct CloseReading {
         var sum = 0.0
         var weight = 1.0
         for (_, likeness) in tally.likest {
-            sum += weight * likeness * likeness
+            sum += weight * pow(likeness, Weights.wholePower)
             weight *= Weights.furtherWhole
         }
         return sum
     }
 
     private func tally(of topic: Int) -> Tally {
-        var tally = Tally(frequencies: [Double](repeating: 0, count: optionCount * InvertedIndex.fields))
+        var tally = Tally(
+            frequencies: [Double](repeating: 0, count: optionCount * InvertedIndex.fields),
+            passages: [Int](repeating: 0, count: optionCount))
+        var lastPassage = [Int](repeating: -1, count: optionCount)
         var worths = [Double](repeating: 0, count: query.slots.count)
         var met: [Int] = []
         for number in index.passages(of: topic) {
@@ -129,6 +135,10 @@ struct CloseReading {
                 guard known != 0 else { continue }
                 for meaning in meanings[Int(known) - 1] {
                     tally.frequencies[meaning.option * InvertedIndex.fields + field] += weight
+                    if lastPassage[meaning.option] != number {
+                        lastPassage[meaning.option] = number
+                        tally.passages[meaning.option] += 1
+                    }
                     if worths[meaning.slot] == 0 { met.append(meaning.slot) }
                     worths[meaning.slot] = max(worths[meaning.slot], meaning.worth)
                 }
@@ -173,19 +183,29 @@ struct CloseReading {
     }
 
     /// The option by which a slot scores most, with the field that gave the largest share.
-    private func best(of slot: Int, _ tally: Tally) -> (option: Int, field: Field, score: Double)? {
+    private func best(of slot: Int, _ tally: Tally, _ topic: Int) -> (option: Int, field: Field, score: Double)? {
         var best: (option: Int, field: Field, score: Double)?
         for (number, option) in query.slots[slot].options.enumerated() {
             let start = (firstOption[slot] + number) * InvertedIndex.fields
             let byField = tally.frequencies[start..<(start + InvertedIndex.fields)]
             let frequency = byField.reduce(0, +)
             guard frequency > 0 else { continue }
-            let score = index.value(of: option, frequency: frequency) * query.slots[slot].emphasis
+            let score =
+                index.value(of: option, frequency: frequency) * query.slots[slot].emphasis
+                * peculiarity(of: option, hits: tally.passages[firstOption[slot] + number], in: topic)
             guard score > best?.score ?? -1 else { continue }
             let field = Field.allCases.max { byField[start + Int($0.rawValue)] < byField[start + Int($1.rawValue)] }
             best = (number, field ?? .body, score)
         }
         return best
+    }
+
+    /// More than 1 for a term that more of this topic's passages have than of all passages, less for one that fewer
+    /// have: what is common here and rare elsewhere tells topics apart.
+    private func peculiarity(of option: Query.Option, hits: Int, in topic: Int) -> Double {
+        let here = Double(hits) / Double(index.passages(of: topic).count)
+        let everywhere = index.share(of: option.term)
+        return 1 + Weights.peculiarity * (here - everywhere) / (here + everywhere)
     }
 
     // MARK: The sections of a topic

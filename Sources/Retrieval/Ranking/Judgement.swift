@@ -1,22 +1,33 @@
 import Glibc
+import Knowledge
 
 /// Whether what was found is an answer.
 enum Judgement {
-    /// Evidence needs to be at least so likely right.
-    static let threshold = 0.3
+    /// Evidence needs to be at least so likely right, where the knowledge base does not say otherwise.
+    static let threshold = 0.24
+    /// Topics of which the second scores at least this share of the first stand equally near, unless the first is
+    /// likely right all the same.
+    static let equal = 0.97
+    static let clear = 0.7
     /// What scores below this share of the best is not about the question.
     static let near = 0.55
 
-    static func evidence(from matches: [Match], for query: Query) -> Evidence {
+    static func evidence(from matches: [Match], for query: Query, threshold: Double) -> Evidence {
         guard let first = matches.first else { return .insufficient(closest: []) }
         let confidence = confidence(in: first, ahead: matches.dropFirst().first?.score ?? 0, for: query)
         guard confidence >= threshold else { return .insufficient(closest: Array(matches.prefix(3))) }
-        return .sufficient(
-            matches.filter { $0.score >= near * first.score }, confidence: (confidence * 100).rounded() / 100)
+        let rounded = (confidence * 100).rounded() / 100
+        if confidence < clear, let second = matches.dropFirst().first, second.score >= equal * first.score,
+            !second.topic.isWithin(first.topic), !first.topic.isWithin(second.topic)
+        {
+            return .divided([first, second], confidence: rounded)
+        }
+        return .sufficient(matches.filter { $0.score >= near * first.score }, confidence: rounded)
     }
 
     /// How likely the best topic is the right one: a logistic function of how well it supports the question's
-    /// words, how far it is ahead of the second, how nearly it asks the same, and how much there was to go by.
+    /// words, how far it is ahead of the second, how nearly it asks the same, and how much there was to go by; against
+    /// it speak names that nobody here knows, and a topic so long that it shares words with any question.
     ///
     /// The factors are a regression over public questions with and without an answer; `counsel test` shows how well
     /// the figure keeps its word.
@@ -24,8 +35,9 @@ enum Judgement {
         guard match.score > 0, query.weight > 0 else { return 0 }
         let lead = (match.score - second) / match.score
         let evidence =
-            -6.2 + 3.4 * match.support + 10.5 * match.support * lead + 4.5 * min(match.likeness, 0.5)
-            + 2.6 * min(Double(query.slots.count), 6) / 6
+            -3.38 + 2.97 * match.support + 8.15 * match.support * lead + 2.71 * min(match.likeness, 0.5)
+            + 2.98 * min(Double(query.slots.count), 6) / 6 - 0.37 * log(Double(match.length) + 1)
+            - 1.58 * Double(min(query.unknownNames, 2))
         return 1 / (1 + exp(-evidence))
     }
 }

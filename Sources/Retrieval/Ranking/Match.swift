@@ -13,6 +13,8 @@ package struct Match: Sendable {
     package var support: Double
     /// How nearly one of the topic's own questions, its title or a keyword says the same as the question: 0 to 1.
     package var likeness: Double
+    /// How many words the topic has: one that says much shares words with any question.
+    package var length: Int
     /// The sections that bear on the question, best first; a section without any of its words is not among them.
     package var sections: [SectionMatch]
 }

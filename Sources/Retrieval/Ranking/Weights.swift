@@ -34,6 +34,9 @@ enum Weights {
         }
     }
 
+    /// Question words ("when", "why") can say so much.
+    static let questionWord = 0.2
+
     /// What is left of a word's weight when it is met in this manner.
     static func worth(of manner: Manner) -> Double {
         switch manner {
@@ -44,22 +47,36 @@ enum Weights {
         }
     }
 
+    /// How far a word met in this manner supports an answer. An everyday synonym ranks topics well, but says little of
+    /// whether there is an answer at all.
+    static func trust(in manner: Manner) -> Double {
+        switch manner {
+        case .exact, .compound: 1
+        case .spelling, .synonym: 0.9
+        case .everyday: 0.4
+        }
+    }
+
     /// How soon more of the same word stops to count: BM25's k1.
     static let saturation = 2.0
     /// What a question of the front matter that says the same counts, beside its single words.
     static let whole = 1.6
+    /// The power to which likeness counts: above 1, near misses count little.
+    static let wholePower = 1.5
     /// So many of the likest questions count, each further one this much of the one before.
     static let likest = 3
     static let furtherWhole = 0.5
     /// Tversky's weights of what only the question says, and of what only the guidance's question says.
     static let onlyAsked = 0.375
     static let onlyThere = 1.0
+    /// How much more a word counts that a topic uses more than others do, and less one that it uses less.
+    static let peculiarity = 0.5
     /// What two telling words count that stand side by side in the question and in the guidance.
-    static let pair = 0.33
+    static let pair = 0.4
     /// What counts that much of the question stands in one place.
     static let together = 0.3
     /// What is left of a word that says who asks, beside one, and beside several telling words.
-    static let peopleBesideOne = 0.75
+    static let peopleBesideOne = 1.0
     static let peopleBesideMore = 0.5
     /// So many topics are read closely.
     static let candidates = 24

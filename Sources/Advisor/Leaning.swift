@@ -1,0 +1,174 @@
+import Knowledge
+import Retrieval
+
+/// The lines that lean on what was said before.
+extension Conversation {
+    /// To a stop of a track: "and after that?"
+    mutating func move(_ line: String, to target: TrackMap.Position?, from: TrackMap.Position?) -> Reply {
+        guard let target else {
+            let stop = from.flatMap { retriever.knowledgeBase[map[$0].topic]?.title } ?? ""
+            return writer.endOfTrack(stop, question: line, followUps: followUps)
+        }
+        return turn(
+            to: [map[target].topic], Asked(line, as: completed([target]), usesContext: true), track: target.track,
+            positions: [target])
+    }
+
+    /// The same question at other stops: "and for a manager?"
+    mutating func aim(_ line: String, at named: [TrackMap.Position]) -> Reply {
+        guard let focus else { return answer(Asked(line, as: line, usesContext: false)) }
+        let kept = focus.positions.filter { old in !named.contains { $0.track == old.track } }
+        let positions = (kept + named).sorted { $0.track < $1.track }
+        let question =
+            focus.positions.isEmpty
+            ? focus.question.withoutMark + " " + map[named[0]].phrase + "?" : completed(positions)
+        return turn(
+            to: named.map { map[$0].topic } + [focus.topic], Asked(line, as: question, usesContext: true),
+            track: named[0].track, positions: positions)
+    }
+
+    /// One of several: of the stops, when the conversation moves along a track; else of the topics below.
+    mutating func choose(_ line: String, _ number: Int) -> Reply {
+        guard let focus, let topic = retriever.knowledgeBase[focus.topic] else {
+            return answer(Asked(line, as: line, usesContext: false))
+        }
+        let listed = enumerated(at: topic)
+        if !focus.isMoving, !listed.isEmpty {
+            let place = number < 0 ? listed.count - 1 : number
+            guard listed.indices.contains(place) else { return aside(line) }
+            let chosen = listed[place]
+            return turn(
+                to: [chosen.id], Asked(line, as: chosen.prompt, usesContext: true), track: nil,
+                positions: focus.positions)
+        }
+        guard let position = focus.position() else { return aside(line) }
+        let stops = map.tracks[position.track].stops
+        let stop = number < 0 ? stops.count - 1 : number
+        guard stops.indices.contains(stop) else { return aside(line) }
+        return move(line, to: TrackMap.Position(track: position.track, stop: stop), from: nil)
+    }
+
+    /// The topics that a topic falls into, or else those beside it, in the order that their parent gives them.
+    private func enumerated(at topic: Topic) -> [Topic] {
+        let base = retriever.knowledgeBase
+        let below = base.children(of: topic.id)
+        guard below.isEmpty else { return ordered(below, by: topic) }
+        guard let parent = base.nearestParent(of: topic.id).flatMap({ base[$0] }) else { return [] }
+        return ordered(base.children(of: parent.id), by: parent)
+    }
+
+    private func ordered(_ topics: [Topic], by parent: Topic) -> [Topic] {
+        let places = topics.map { parent.next.firstIndex(of: $0.id) ?? .max }
+        return zip(places, topics).sorted { ($0.0, $0.1.id) < ($1.0, $1.1.id) }.map(\.1)
+    }
+
+    /// "back to launch: why the fuss?"
+    mutating func goBack(_ line: String, to place: String, then: String) -> Reply {
+        let wording = Wording(of: place)
+        var target = map.mentions(in: wording).first?.position
+        if target == nil, let position = focus?.position(),
+            let ordinal = wording.words.lazy.compactMap({ Lexicon.ordinals[$0.text] }).first
+        {
+            let count = map.tracks[position.track].stops.count
+            target = TrackMap.Position(track: position.track, stop: ordinal < 0 ? count - 1 : min(ordinal, count - 1))
+        }
+        let topic = target.map { map[$0].topic } ?? retriever.evidence(for: place).matches.first?.topic
+        guard let topic, let title = retriever.knowledgeBase[topic]?.title else {
+            return answer(Asked(line, as: line, usesContext: false))
+        }
+        let question = then.contains(where: \.isLetter) ? "\(title): \(then)" : target.map { completed([$0]) } ?? title
+        return turn(
+            to: [topic], Asked(line, as: question, usesContext: true), track: target?.track,
+            positions: target.map { [$0] } ?? [], looksAt: then)
+    }
+
+    /// "what does this belong to?"
+    mutating func parent(_ line: String) -> Reply {
+        guard let focus, let id = retriever.knowledgeBase.nearestParent(of: focus.topic),
+            let topic = retriever.knowledgeBase[id]
+        else { return aside(line) }
+        return turn(
+            to: [id], Asked(line, as: topic.prompt, usesContext: true), track: nil, positions: focus.positions)
+    }
+
+    /// Something more about the topic at hand, unless the line clearly has a topic of its own.
+    mutating func aside(_ line: String) -> Reply {
+        let alone = Asked(line, as: line, usesContext: false)
+        guard let focus, let title = retriever.knowledgeBase[focus.topic]?.title else { return answer(alone) }
+        let query = retriever.query(for: line)
+        let evidence = retriever.evidence(for: query)
+        guard let here = retriever.match(focus.topic, for: query) else { return answer(alone) }
+        if query.hasUnknownSubject, here.score == 0 { return answer(alone) }
+        let matches = evidence.matches
+        if !query.isLight, let best = matches.first, best.topic != focus.topic {
+            // Of two that fit, the one beside what was spoken of is meant.
+            if let kin = matches.first(where: { isKin($0.topic, of: focus.topic) }), kin.score >= 0.7 * best.score,
+                kin.score > 1.2 * here.score
+            {
+                return turn(
+                    to: [kin.topic], Asked(line, as: "\(title): \(line)", usesContext: true), track: nil,
+                    positions: focus.positions, looksAt: line)
+            }
+            if query.hasSubject, evidence.confidence > 0, best.likeness >= 0.5 || best.score > 1.5 * here.score {
+                return answer(alone)
+            }
+        }
+        return turn(
+            to: [focus.topic], Asked(line, as: "\(title): \(line)", usesContext: true), track: focus.track,
+            positions: focus.positions, looksAt: line)
+    }
+
+    /// Whether a question that has no answer of its own is about the topic at hand: it names no subject, or one that
+    /// the topic has as well.
+    func leansOnFocus(_ line: String) -> Bool {
+        guard let focus else { return false }
+        let query = retriever.query(for: line)
+        guard !query.isEmpty, !query.hasUnknownSubject, query.slotCount <= 3,
+            case .insufficient = retriever.evidence(for: query)
+        else { return false }
+        return query.isLight || (retriever.match(focus.topic, for: query)?.coverage ?? 0) >= 0.7
+    }
+
+    /// What the topic at hand says and was not yet shown.
+    mutating func more(_ line: String) -> Reply {
+        guard let focus, let topic = retriever.knowledgeBase[focus.topic] else {
+            return answer(Asked(line, as: line, usesContext: false))
+        }
+        let rest = topic.sections.indices.filter { !focus.shown.contains($0) }
+        guard !rest.isEmpty else { return writer.nothingMore(topic, question: line, followUps: followUps) }
+        let places = rest.prefix(Self.mostSections)
+        self.focus?.shown.formUnion(places)
+        return writer.continuation(
+            topic, match: retriever.match(focus.topic, for: retriever.query(for: focus.question)),
+            sections: places.map { Answer.Shown(section: topic.sections[$0], score: 0) }, question: line,
+            followUps: followUps, isLast: rest.count == places.count)
+    }
+
+    /// Answers with topics that are known; `looksAt` is what their sections are chosen by, the question for nil.
+    private mutating func turn(
+        to topics: [TopicID], _ asked: Asked, track: Int?, positions: [TrackMap.Position], looksAt line: String? = nil
+    ) -> Reply {
+        let query = retriever.query(for: line ?? asked.question)
+        var matches: [Match] = []
+        for topic in topics where !matches.contains(where: { $0.topic == topic }) {
+            if let match = retriever.match(topic, for: query) { matches.append(match) }
+        }
+        return reply(asked, query, matches, confidence: 1, track: track, positions: positions)
+    }
+
+    /// Parent, child or sibling.
+    private func isKin(_ one: TopicID, of other: TopicID) -> Bool {
+        guard one != other else { return false }
+        let (above, beside) = (one.parent, other.parent)
+        return above == other || beside == one || (above != nil && above == beside)
+    }
+}
+
+extension String {
+    /// Without the question mark or full stop at its end.
+    fileprivate var withoutMark: String {
+        var text = self[...]
+        while let last = text.last, "?!. ".contains(last) { text.removeLast() }
+        return String(text)
+    }
+}

@@ -1,0 +1,80 @@
+import Testing
+
+@testable import Knowledge
+@testable import Retrieval
+
+@Suite("Typing errors are read as the word that was meant")
+struct SpellerTests {
+    let speller = Speller(vocabulary: [
+        "launch": 9, "retention": 7, "microservice": 3, "boundaries": 4, "market": 8, "developer": 5, "persona": 2,
+    ])
+
+    @Test(
+        "Letters swapped, missing, doubled or mistaken",
+        arguments: [
+            ("lauch", "launch"), ("launhc", "launch"), ("retension", "retention"), ("makret", "market"),
+            ("develloper", "developer"), ("persnoa", "persona"), ("boundries", "boundaries"), ("befor", "before"),
+            ("lauching", "launch"), ("droping", "drop"),
+        ])
+    func corrected(typed: String, meant: String) {
+        #expect(speller.correction(of: typed) == meant)
+    }
+
+    @Test(
+        "A known word, a short one and one that is like no other stay as typed",
+        arguments: [
+            "launch", "house", "cron", "kafka", "xyzzy", "jar", "12345", "日本語",
+        ])
+    func kept(word: String) {
+        #expect(speller.correction(of: word) == nil)
+    }
+
+    @Test(
+        "What is measured is what differs",
+        arguments: [
+            ("abc", "abc", 0.0), ("abc", "acb", 0.6), ("abbc", "abc", 0.5), ("abc", "abbc", 0.5), ("abc", "axc", 1.0),
+            ("retantion", "retention", 0.7),
+        ])
+    func errors(typed: String, word: String, expected: Double) {
+        #expect(Speller.errors(Array(typed.utf8), Array(word.utf8), limit: 9) == expected)
+    }
+}
+
+@Suite("Words written apart or joined are found either way")
+struct CompoundTests {
+    let shop = retriever([
+        topic("services", title: "Microservices", lead: "Cut microservices along the business."),
+        topic("launch", title: "Go live", lead: "The day on which you go live."),
+        topic("other", title: "Something else", lead: "Nothing to do with either."),
+    ])
+
+    @Test("Compounds", arguments: [("micro services", "services"), ("golive", "launch"), ("go-live", "launch")])
+    func compounds(question: String, topic: String) {
+        #expect(shop.matches(for: shop.query(for: question)).first?.topic.path == topic)
+    }
+}
+
+@Suite("English is known whatever the guidance is about")
+struct EnglishTests {
+    @Test(
+        "Irregular forms and spellings share a base",
+        arguments: [
+            ("bought", "buy"), ("sold", "sell"), ("people", "person"), ("colour", "color"), ("organise", "organize"),
+        ])
+    func bases(form: String, base: String) {
+        let stemmer = Stemmer()
+        #expect(English.base(of: stemmer.stem(form)) == English.base(of: stemmer.stem(base)))
+    }
+
+    @Test("Common words tell little", arguments: [("the", 1), ("should", 2)])
+    func tiers(word: String, atMost tier: Int) throws {
+        #expect(try #require(English.tier(of: Stemmer().stem(word))) <= tier)
+    }
+
+    @Test("A name in mid-sentence is not corrected")
+    func names() {
+        let shop = retriever([topic("a", title: "Market research", lead: "Ask the market.")])
+        #expect(shop.query(for: "is Makret a town?").corrections.isEmpty)
+        #expect(shop.query(for: "is makret a town?").correctedText == "is market a town?")
+    }
+}
