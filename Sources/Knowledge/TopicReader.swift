@@ -97,7 +97,9 @@ enum TopicReader {
 private struct Lines {
     private let lines: [Substring]
 
-    init(of text: String) { lines = text.split(separator: "\n", omittingEmptySubsequences: false) }
+    init(of text: String) {
+        lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { Substring($0) }
+    }
 
     var count: Int { lines.count }
 

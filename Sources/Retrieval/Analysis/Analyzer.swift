@@ -39,12 +39,35 @@ struct Analyzer: Sendable {
     }
 
     func tokens(in text: String) -> [Token] {
-        let stemmer = Stemmer()
-        var tokens = Words.inText(text).map {
-            Token(word: $0.text, stem: English.base(of: stemmer.stem($0.text)), range: $0.range, concepts: [])
+        var known = KnownWords()
+        return tokens(in: text, &known)
+    }
+
+    /// The same for many texts in a row: a word that was met before is not analysed again.
+    func tokens(in text: String, _ known: inout KnownWords) -> [Token] {
+        var tokens: [Token] = []
+        var keys: [String] = []
+        for word in Words.inText(text) {
+            let (stem, key) = known.forms(of: word.text)
+            tokens.append(Token(word: word.text, stem: stem, range: word.range, concepts: []))
+            keys.append(key)
         }
-        addConcepts(to: &tokens)
+        addConcepts(to: &tokens, keys: keys)
         return tokens
+    }
+
+    /// The words met so far, with their stems and keys.
+    struct KnownWords: ~Copyable {
+        private let stemmer = Stemmer()
+        private var forms: [String: (stem: String, key: String)] = [:]
+
+        mutating func forms(of word: String) -> (stem: String, key: String) {
+            if let known = forms[word] { return known }
+            let stem = English.base(of: stemmer.stem(word))
+            let new = (stem: stem, key: Analyzer.key(word: word, stem: stem))
+            forms[word] = new
+            return new
+        }
     }
 
     /// The token of another word in the place of one: a correction.
@@ -57,7 +80,10 @@ struct Analyzer: Sendable {
 
     /// Finds the groups of synonyms that the words and phrases belong to.
     func addConcepts(to tokens: inout [Token]) {
-        let keys = tokens.map { Self.key(word: $0.word, stem: $0.stem) }
+        addConcepts(to: &tokens, keys: tokens.map { Self.key(word: $0.word, stem: $0.stem) })
+    }
+
+    private func addConcepts(to tokens: inout [Token], keys: [String]) {
         for start in keys.indices {
             phrases.matches(in: keys, from: start) { length, concept in
                 for index in start..<(start + length) where !tokens[index].concepts.contains(concept) {
@@ -74,12 +100,17 @@ struct Analyzer: Sendable {
     /// What words are compared by where meaning counts: the stem, kept apart by the endings that make another word of
     /// it. "developer" and "development" share a stem and are not the same.
     static func key(word: String, stem: String) -> String {
-        let singular = word.hasSuffix("s") ? word.dropLast() : word[...]
-        for ending in ["er", "or", "ment", "ion", "ive", "ity", "al"] where singular.hasSuffix(ending) {
-            return singular.utf8.count - ending.utf8.count >= 3 ? "\(stem)+\(ending)" : stem
+        var letters = word.utf8[...]
+        if letters.last == UInt8(ascii: "s") { letters.removeLast() }
+        guard letters.count >= 5 else { return stem }
+        for ending in endings
+        where letters.count >= ending.count + 3 && letters.suffix(ending.count).elementsEqual(ending) {
+            return stem + "+" + String(decoding: ending, as: UTF8.self)
         }
         return stem
     }
+
+    private static let endings = ["er", "or", "ment", "ion", "ive", "ity", "al"].map { Array($0.utf8) }
 }
 
 /// Phrases by their words, found wherever they begin.

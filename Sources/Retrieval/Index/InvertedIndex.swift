@@ -114,13 +114,14 @@ extension InvertedIndex {
     }
 
     /// The comfortable form while building, frozen at the end.
-    private struct Builder {
+    private struct Builder: ~Copyable {
         let analyzer: Analyzer
         var passages: [Passage] = []
         var tokens: [TermID] = []
         var terms: [String: TermID] = [:]
         var postings: [[Posting]] = []
         var vocabulary: [String: Int] = [:]
+        private var known = Analyzer.KnownWords()
 
         init(analyzer: Analyzer) { self.analyzer = analyzer }
 
@@ -138,7 +139,7 @@ extension InvertedIndex {
         }
 
         private mutating func add(_ text: String, _ field: Field, topic: Int32, section: Int32 = -1) {
-            let found = analyzer.tokens(in: text)
+            let found = analyzer.tokens(in: text, &known)
             guard !found.isEmpty else { return }
             let passage = Int32(passages.count)
             let start = tokens.count
