@@ -80,6 +80,7 @@ let package = Package(
             name: "TerminalTests", dependencies: ["Terminal", "Markdown", "CLineEdit", "terminal-probe", "Support"],
             exclude: ["Screens"], swiftSettings: strict),
         .testTarget(name: "CounselTests", dependencies: ["counsel", "Support"], swiftSettings: strict),
+        .testTarget(name: "ReviewTests", dependencies: ["Review", "Retrieval", "Knowledge"], swiftSettings: strict),
         .testTarget(
             name: "HistoryTests", dependencies: ["History", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict),

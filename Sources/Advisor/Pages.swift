@@ -111,7 +111,7 @@ package enum Pages {
                 case .word: "\(number(part.score))  '\(part.term)' in the \(part.field)\(how)"
                 case .pair: "\(number(part.score))  '\(part.term)' side by side in the \(part.field)"
                 case .together: "\(number(part.score))  so much of it stands in one \(part.field)"
-                case .whole: "\(number(part.score))  says the same as the \(part.field) \"\(part.term)\""
+                case .whole: "\(number(part.score))  asks much the same as the \(part.field) \"\(part.term)\""
                 }
             return List.Item([.paragraph(text)])
         }
