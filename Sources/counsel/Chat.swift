@@ -15,6 +15,16 @@ struct Chat: ParsableCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var keeping: KeepingOptions
 
+    @Argument(help: .hidden)
+    var strayWords: [String] = []
+
+    func validate() throws {
+        guard strayWords.isEmpty else {
+            let words = strayWords.joined(separator: " ")
+            throw ValidationError("'\(words)' is no subcommand. To ask it as a question: counsel ask \(words)")
+        }
+    }
+
     func run() throws {
         let printer = Printer(options: output)
         let retriever = try knowledge.retriever()

@@ -71,7 +71,7 @@ struct CommandTests {
             (["ask", "hi", "--kb", "/nonexistent"], "/nonexistent: cannot be read (no such file or directory)", 66),
             (["ask", "hi", "--kb", "/dev/null"], "/dev/null: cannot be read (it is not a folder)", 66),
             (["test", "/nonexistent.jsonl"], "/nonexistent.jsonl: cannot be read", 66),
-            (["ask"], "What is the question?", 64),
+            (["ask"], "What is the question?", 64), (["what", "now"], "counsel ask what now", 64),
             (["ask", "hi", "--format", "xml"], "xml", 64),
             (["history", "list"], "there are no sessions yet", 1),
         ])
