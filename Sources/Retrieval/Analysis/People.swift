@@ -15,7 +15,7 @@ struct People: Sendable {
         self.names = names
     }
 
-    /// Takes emphasis from the slots that name people, by how much else the question has to say.
+    /// Takes emphasis from the slots that name people where the question has something else to say.
     func quieten(_ slots: inout [Query.Slot], in tokens: [Analyzer.Token]) {
         let keys = tokens.map { Analyzer.key(word: $0.word, stem: $0.stem) }
         var lengths: [Int: Int] = [:]
@@ -24,10 +24,10 @@ struct People: Sendable {
                 for place in start..<(start + length) { lengths[place] = max(length, lengths[place] ?? 0) }
             }
         }
-        let others = slots.filter {
+        let isBesideOthers = slots.contains {
             lengths[$0.place] == nil && !$0.options.isEmpty && (English.tier(of: $0.stem) ?? 9) > 2
-        }.count
-        let emphasis = others == 0 ? 1 : others == 1 ? Weights.peopleBesideOne : Weights.peopleBesideMore
+        }
+        let emphasis = isBesideOthers ? Weights.people : 1
         for place in slots.indices {
             // A name of three words is still one name.
             guard let length = lengths[slots[place].place] else { continue }

@@ -4,7 +4,7 @@ import Knowledge
 /// Whether what was found is an answer.
 enum Judgement {
     /// Evidence needs to be at least so likely right, where the knowledge base does not say otherwise.
-    static let threshold = 0.24
+    static let threshold = 0.165
     /// Topics of which the second scores at least this share of the first stand equally near, unless the first is
     /// likely right all the same.
     static let equal = 0.97
@@ -25,8 +25,8 @@ enum Judgement {
         return .sufficient(matches.filter { $0.score >= near * first.score }, confidence: rounded)
     }
 
-    /// How likely the best topic is the right one: a logistic function of how well it supports the question's
-    /// words, how far it is ahead of the second, how nearly it asks the same, and how much there was to go by; against
+    /// How likely the best topic is the right one: a logistic function of how much of the question it covers and
+    /// supports, how far it is ahead of the second, how nearly it asks the same, and how much there was to go by; against
     /// it speak names that nobody here knows, and a topic so long that it shares words with any question.
     ///
     /// The factors are a regression over public questions with and without an answer; `counsel test` shows how well
@@ -35,9 +35,9 @@ enum Judgement {
         guard match.score > 0, query.weight > 0 else { return 0 }
         let lead = (match.score - second) / match.score
         let evidence =
-            -3.38 + 2.97 * match.support + 8.15 * match.support * lead + 2.71 * min(match.likeness, 0.5)
-            + 2.98 * min(Double(query.slots.count), 6) / 6 - 0.37 * log(Double(match.length) + 1)
-            - 1.58 * Double(min(query.unknownNames, 2))
+            -4.02 + 2.47 * match.coverage - 1.65 * match.coverage * lead + 8.09 * match.support * lead
+            + 4.33 * min(match.likeness, 0.5) + 3.07 * min(Double(query.slots.count), 6) / 6
+            - 0.34 * log(Double(match.length) + 1) - 1.75 * Double(min(query.unknownNames, 2))
         return 1 / (1 + exp(-evidence))
     }
 }

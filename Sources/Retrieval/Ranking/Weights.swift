@@ -1,15 +1,16 @@
 /// The constants of ranking, in one place. They were chosen so that knowledge bases of different kinds are served alike
-/// (guidance, a bank's and a shop's questions, threads of a forum), not for any one of them.
+/// (guidance, a bank's and a shop's questions, threads of a forum), not for any one of them, and so that a question of
+/// the front matter is found by the others when it is left out.
 enum Weights {
     /// BM25F's field weights: how much more a word says in a title than in running text.
     static func weight(of field: Field) -> Double {
         switch field {
-        case .title: 3
-        case .question: 0.8
-        case .keyword: 1.25
-        case .heading: 1.6
+        case .title: 12
+        case .question: 0.56
+        case .keyword: 0.9
+        case .heading: 0.8
         case .lead: 1.05
-        case .body: 0.3
+        case .body: 0.7
         }
     }
 
@@ -27,7 +28,7 @@ enum Weights {
     static func weight(ofTier tier: Int?) -> Double {
         switch tier {
         case 1: 0.0075
-        case 2: 0.5
+        case 2: 0.45
         case 3: 0.7
         case 4: 0.9
         default: 1
@@ -35,14 +36,14 @@ enum Weights {
     }
 
     /// Question words ("when", "why") can say so much.
-    static let questionWord = 0.2
+    static let questionWord = 0.15
 
     /// What is left of a word's weight when it is met in this manner.
     static func worth(of manner: Manner) -> Double {
         switch manner {
         case .exact: 1
-        case .spelling, .compound: 0.9
-        case .synonym: 0.8
+        case .spelling, .compound: 0.6
+        case .synonym: 0.95
         case .everyday: 0.6
         }
     }
@@ -58,26 +59,25 @@ enum Weights {
     }
 
     /// How soon more of the same word stops to count: BM25's k1.
-    static let saturation = 2.0
+    static let saturation = 2.8
     /// What a question of the front matter that says the same counts, beside its single words.
-    static let whole = 1.6
+    static let whole = 1.0
     /// The power to which likeness counts: above 1, near misses count little.
-    static let wholePower = 1.5
+    static let wholePower = 1.8
     /// So many of the likest questions count, each further one this much of the one before.
     static let likest = 3
-    static let furtherWhole = 0.5
+    static let furtherWhole = 0.6
     /// Tversky's weights of what only the question says, and of what only the guidance's question says.
-    static let onlyAsked = 0.375
+    static let onlyAsked = 0.6
     static let onlyThere = 1.0
     /// How much more a word counts that a topic uses more than others do, and less one that it uses less.
-    static let peculiarity = 0.5
+    static let peculiarity = 1.0
     /// What two telling words count that stand side by side in the question and in the guidance.
     static let pair = 0.4
     /// What counts that much of the question stands in one place.
     static let together = 0.3
-    /// What is left of a word that says who asks, beside one, and beside several telling words.
-    static let peopleBesideOne = 1.0
-    static let peopleBesideMore = 0.5
+    /// What is left of a word that says who asks, beside other telling words.
+    static let people = 0.9
     /// So many topics are read closely.
     static let candidates = 24
 }
