@@ -59,6 +59,8 @@ package struct Conversation: Sendable {
             return move(line, to: map.position(steps, from: position), from: position)
         case .ordinal(let number):
             return choose(line, number)
+        case .point(let number):
+            return point(line, number)
         case .aim(let positions):
             return aim(line, at: positions)
         case .back(let place, let then):

@@ -136,12 +136,27 @@ extension Conversation {
         }
         let rest = topic.sections.indices.filter { !focus.shown.contains($0) }
         guard !rest.isEmpty else { return writer.nothingMore(topic, question: line, followUps: followUps) }
-        let places = rest.prefix(Self.mostSections)
-        self.focus?.shown.formUnion(places)
+        return show(rest.prefix(Self.mostSections), of: topic, line, isLast: rest.count <= Self.mostSections)
+    }
+
+    /// A section by its number: "the third point".
+    mutating func point(_ line: String, _ number: Int) -> Reply {
+        guard let focus, let topic = retriever.knowledgeBase[focus.topic] else {
+            return answer(Asked(line, as: line, usesContext: false))
+        }
+        let place = number < 0 ? topic.sections.count - 1 : number
+        guard topic.sections.indices.contains(place) else { return aside(line) }
+        return show([place], of: topic, line, isLast: false)
+    }
+
+    private mutating func show(
+        _ places: some Collection<Int>, of topic: Topic, _ line: String, isLast: Bool
+    ) -> Reply {
+        focus?.shown.formUnion(places)
         return writer.continuation(
-            topic, match: retriever.match(focus.topic, for: retriever.query(for: focus.question)),
+            topic, match: retriever.match(topic.id, for: retriever.query(for: focus?.question ?? line)),
             sections: places.map { Answer.Shown(section: topic.sections[$0], score: 0) }, question: line,
-            followUps: followUps, isLast: rest.count == places.count)
+            followUps: followUps, isLast: isLast)
     }
 
     /// Answers with topics that are known; `looksAt` is what their sections are chosen by, the question for nil.

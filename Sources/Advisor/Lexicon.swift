@@ -16,12 +16,14 @@ enum Lexicon {
     /// What people call a stop when they do not name it.
     static let stations: Set<String> = [
         "phase", "phases", "stage", "stages", "step", "steps", "one", "part", "thing", "comes", "come", "happens",
-        "point", "very", "topic", "level", "much", "three", "two", "four", "fine", "itself",
+        "very", "topic", "level", "much", "three", "two", "four", "fine", "itself",
     ]
     static let ordinals: [String: Int] = [
         "first": 0, "1st": 0, "beginning": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "fourth": 3, "4th": 3,
         "fifth": 4, "5th": 4, "last": -1, "end": -1,
     ]
+    /// What people call a section of an answer.
+    static let points: Set<String> = ["point", "item", "section", "paragraph", "bullet", "heading"]
     /// How a line begins that goes on rather than starts.
     static let openings: Set<String> = [
         "and", "or", "but", "so", "as", "for", "in", "at", "with", "to", "by", "then", "also", "why", "during", "from",

@@ -12,6 +12,8 @@ enum Utterance: Sendable {
     case step(Int, from: TrackMap.Position)
     /// "and the first one?": of what was enumerated last; counted from 0, -1 for the last.
     case ordinal(Int)
+    /// "the third point": a section of the topic at hand; counted from 0, -1 for the last.
+    case point(Int)
     /// "and for a manager?": the same question, aimed at other stops.
     case aim([TrackMap.Position])
     /// "back to launch: why the fuss?": a place, and what is asked there, which may be nothing.
@@ -90,10 +92,13 @@ enum Utterance: Sendable {
         let words = wording.words
         guard words.count <= 8, let place = words.firstIndex(where: { Lexicon.ordinals[$0.text] != nil }),
             let number = Lexicon.ordinals[words[place].text],
-            words.allSatisfy({ $0.isLight || Lexicon.stations.contains($0.text) || Lexicon.ordinals[$0.text] != nil }),
+            words.allSatisfy({
+                $0.isLight || Lexicon.stations.contains($0.text) || Lexicon.ordinals[$0.text] != nil
+                    || Lexicon.points.contains($0.text)
+            }),
             !words.contains(where: { ["should", "do", "start"].contains($0.text) })
         else { return nil }
-        return .ordinal(number)
+        return words.contains { Lexicon.points.contains($0.text) } ? .point(number) : .ordinal(number)
     }
 
     private static func ellipsis(_ wording: Wording, map: TrackMap) -> Utterance? {
