@@ -25,6 +25,13 @@ package struct Retriever: Sendable {
         people = People(of: knowledgeBase.tracks)
     }
 
+    /// Reads the word lists of English, which every retriever needs: worth doing on another thread while the guidance
+    /// is read. Any number of times, from anywhere.
+    package static func prepare() {
+        _ = English.tier(of: "")
+        _ = English.synonyms.count
+    }
+
     package func query(for question: String) -> Query {
         QueryBuilder(analyzer: analyzer, index: index, speller: speller, people: people).query(for: question)
     }

@@ -63,6 +63,7 @@ struct KnowledgeOptions: ParsableArguments {
 
     /// Reads and indexes the guidance; problems are told on stderr.
     func retriever() throws -> Retriever {
+        Thread.detachNewThread { Retriever.prepare() }
         let (knowledgeBase, problems) = try load()
         if !quiet {
             for problem in problems.prefix(5) { complain(problem) }

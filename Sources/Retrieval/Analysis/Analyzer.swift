@@ -21,15 +21,12 @@ struct Analyzer: Sendable {
     }
 
     private let phrases: PhraseTree<Concept>
-    /// The members of each concept, to name it in explanations.
-    let groups: [[String]]
 
     /// `synonyms` are the groups an author wrote; those of everyday English join by themselves.
     init(synonyms: [[String]]) {
         var phrases = PhraseTree<Concept>()
-        groups = synonyms + English.synonyms
         let stemmer = Stemmer()
-        for (number, group) in groups.enumerated() {
+        for (number, group) in (synonyms + English.synonyms).enumerated() {
             let concept = Concept(number: number, isEveryday: number >= synonyms.count)
             for member in group {
                 phrases.insert(Self.keys(of: member, stemmer), concept)
@@ -59,15 +56,21 @@ struct Analyzer: Sendable {
     /// The words met so far, with their stems and keys.
     struct KnownWords: ~Copyable {
         private let stemmer = Stemmer()
-        private var forms: [String: (stem: String, key: String)] = [:]
+        private var forms: [String: (stem: String, key: String, count: Int)] = [:]
 
         mutating func forms(of word: String) -> (stem: String, key: String) {
-            if let known = forms[word] { return known }
+            if let place = forms.index(forKey: word) {
+                forms.values[place].count += 1
+                return (forms.values[place].stem, forms.values[place].key)
+            }
             let stem = English.base(of: stemmer.stem(word))
-            let new = (stem: stem, key: Analyzer.key(word: word, stem: stem))
-            forms[word] = new
-            return new
+            let key = Analyzer.key(word: word, stem: stem)
+            forms[word] = (stem, key, 1)
+            return (stem, key)
         }
+
+        /// How often each word was met.
+        var counts: [String: Int] { forms.mapValues(\.count) }
     }
 
     /// The token of another word in the place of one: a correction.

@@ -3,60 +3,49 @@
 /// A word as typed is never corrected when it is known, nor when it looks like a name. Among the known words those of
 /// the guidance come first, then the common words of English, so that "befor" costs nothing either.
 struct Speller: Sendable {
-    /// Known words by their first letter, then by length.
-    private let shelves: [UInt8: [Int: [Entry]]]
-    private let known: Set<String>
+    /// The words of the guidance, as written, and how often.
+    let vocabulary: [String: Int]
+    private let words: WordList
 
-    private struct Entry: Sendable {
-        var word: [UInt8]
-        /// How often the guidance says it; 0 for a word of English only.
-        var frequency: Int
-    }
-
-    /// `vocabulary`: the words of the guidance, as written, and how often.
     init(vocabulary: [String: Int]) {
-        var frequencies = vocabulary
-        for word in English.words where frequencies[word] == nil { frequencies[word] = 0 }
-        known = Set(frequencies.keys)
-        var shelves: [UInt8: [Int: [Entry]]] = [:]
-        for (word, frequency) in frequencies {
-            let bytes = Array(word.utf8)
-            guard bytes.count >= 3, bytes.allSatisfy(Self.isLetter), let first = bytes.first else { continue }
-            shelves[first, default: [:]][bytes.count, default: []].append(Entry(word: bytes, frequency: frequency))
-        }
-        self.shelves = shelves
+        self.vocabulary = vocabulary
+        words = WordList(vocabulary)
     }
 
-    func knows(_ word: String) -> Bool { known.contains(word) }
+    /// The words of English with a frequency of none, for those that the guidance lacks.
+    private static let english = WordList(Dictionary(English.words.map { ($0, 0) }) { first, _ in first })
+
+    func knows(_ word: String) -> Bool {
+        vocabulary[word] != nil || English.tier(of: English.base(of: Stemmer().stem(word))) != nil
+    }
 
     /// The word that was probably meant, nil when none is near enough: the nearest known one, or that of the word
     /// without its ending ("droping" is `drop`).
     func correction(of word: String) -> String? {
-        if let nearest = nearest(to: word) { return nearest }
+        if let nearest = nearest(to: word) { return nearest == word ? nil : nearest }
         for ending in ["ing", "ed", "s", "er"] where word.hasSuffix(ending) && word.utf8.count >= ending.utf8.count + 4
         {
             let base = String(word.dropLast(ending.count))
-            if let found = known.contains(base) ? base : nearest(to: base) { return found }
+            if let found = knows(base) ? base : nearest(to: base) { return found }
         }
         return nil
     }
 
-    /// Costs the known words that begin with the word's first or second letter and are about as long.
+    /// Costs one look at each known word, and a comparison for those that begin with the word's first or second letter
+    /// and are about as long.
     private func nearest(to word: String) -> String? {
         let typed = Array(word.utf8)
-        guard typed.count >= 4, typed.count <= 24, typed.allSatisfy(Self.isLetter), !known.contains(word) else {
+        guard typed.count >= 4, typed.count <= 24, typed.allSatisfy(Self.isLetter), vocabulary[word] == nil else {
             return nil
         }
         let allowed = Self.allowedErrors(typed.count)
         var best: (entry: Entry, errors: Double)?
-        for first in Set(typed.prefix(2)) {
-            for length in (typed.count - Int(allowed))...(typed.count + Int(allowed)) {
-                for entry in shelves[first]?[length] ?? [] {
-                    let errors = Self.errors(typed, entry.word, limit: best?.errors ?? allowed)
-                    guard errors <= allowed else { continue }
-                    if let best, !Self.isBetter(entry, errors, than: best) { continue }
-                    best = (entry, errors)
-                }
+        for list in [words, Self.english] {
+            list.forEach(like: typed, within: Int(allowed)) { entry in
+                let errors = Self.errors(typed, entry.word, limit: best?.errors ?? allowed)
+                guard errors <= allowed else { return }
+                if let best, !Self.isBetter(entry, errors, than: best) { return }
+                best = (entry, errors)
             }
         }
         return best.map { String(decoding: $0.entry.word, as: UTF8.self) }
@@ -107,5 +96,42 @@ struct Speller: Sendable {
             (before, previous, current) = (previous, current, before)
         }
         return previous[word.count]
+    }
+}
+
+/// A word and how often the guidance says it; 0 for a word of English only.
+private struct Entry {
+    var word: [UInt8]
+    var frequency: Int
+}
+
+/// Words one after the other in one array: cheap to make at every start, and quick to look through.
+private struct WordList: Sendable {
+    private var bytes: [UInt8] = []
+    private var ends: [Int32] = []
+    private var frequencies: [Int32] = []
+
+    init(_ words: [String: Int]) {
+        ends.reserveCapacity(words.count)
+        frequencies.reserveCapacity(words.count)
+        bytes.reserveCapacity(words.count * 8)
+        for (word, frequency) in words {
+            bytes += word.utf8
+            ends.append(Int32(bytes.count))
+            frequencies.append(Int32(clamping: frequency))
+        }
+    }
+
+    /// The words that begin with one of the first two letters, and differ in length by `difference` at most.
+    func forEach(like typed: [UInt8], within difference: Int, _ body: (Entry) -> Void) {
+        var start = 0
+        for (place, end) in ends.enumerated() {
+            let end = Int(end)
+            defer { start = end }
+            guard end > start, abs(end - start - typed.count) <= difference,
+                bytes[start] == typed[0] || bytes[start] == typed[1]
+            else { continue }
+            body(Entry(word: Array(bytes[start..<end]), frequency: Int(frequencies[place])))
+        }
     }
 }

@@ -75,7 +75,7 @@ extension InvertedIndex {
         passages = builder.passages
         tokens = builder.tokens
         terms = builder.terms
-        vocabulary = builder.vocabulary
+        vocabulary = builder.known.counts
         passageStarts = starts
         self.topicCount = topicCount
         var flat: [Posting] = []
@@ -120,8 +120,7 @@ extension InvertedIndex {
         var tokens: [TermID] = []
         var terms: [String: TermID] = [:]
         var postings: [[Posting]] = []
-        var vocabulary: [String: Int] = [:]
-        private var known = Analyzer.KnownWords()
+        private(set) var known = Analyzer.KnownWords()
 
         init(analyzer: Analyzer) { self.analyzer = analyzer }
 
@@ -146,7 +145,6 @@ extension InvertedIndex {
             for token in found {
                 let term = id(of: token.stem)
                 tokens.append(term)
-                vocabulary[token.word, default: 0] += 1
                 count(term, in: passage)
             }
             for concept in Set(found.flatMap(\.concepts)).sorted() {
