@@ -70,7 +70,7 @@ package struct Conversation: Sendable {
         case .aside:
             return aside(line)
         case .question:
-            return leansOnFocus(line) ? aside(line) : answer(Asked(line, as: line, usesContext: false))
+            return ask(line)
         }
     }
 
@@ -79,6 +79,9 @@ package struct Conversation: Sendable {
         var line: String
         var question: String
         var usesContext: Bool
+
+        /// A line that stands alone.
+        init(_ line: String) { self.init(line, as: line, usesContext: false) }
 
         init(_ line: String, as question: String, usesContext: Bool) {
             self.line = line
@@ -98,7 +101,11 @@ package struct Conversation: Sendable {
 
     mutating func answer(_ asked: Asked) -> Reply {
         let query = retriever.query(for: asked.question)
-        switch retriever.evidence(for: query) {
+        return answer(asked, query, retriever.evidence(for: query))
+    }
+
+    mutating func answer(_ asked: Asked, _ query: Query, _ evidence: Evidence) -> Reply {
+        switch evidence {
         case .divided(let matches, let confidence):
             let answers = matches.compactMap { answer($0, showing: []) }
             let prompts = FollowUps(retriever: retriever, map: map, visited: visited)

@@ -16,7 +16,7 @@ extension Conversation {
 
     /// The same question at other stops: "and for a manager?"
     mutating func aim(_ line: String, at named: [TrackMap.Position]) -> Reply {
-        guard let focus else { return answer(Asked(line, as: line, usesContext: false)) }
+        guard let focus else { return answer(Asked(line)) }
         let kept = focus.positions.filter { old in !named.contains { $0.track == old.track } }
         let positions = (kept + named).sorted { $0.track < $1.track }
         let question =
@@ -29,22 +29,18 @@ extension Conversation {
 
     /// One of several: of the stops, when the conversation moves along a track; else of the topics below.
     mutating func choose(_ line: String, _ number: Int) -> Reply {
-        guard let focus, let topic = retriever.knowledgeBase[focus.topic] else {
-            return answer(Asked(line, as: line, usesContext: false))
-        }
+        guard let focus, let topic = topicAtHand else { return answer(Asked(line)) }
         let listed = enumerated(at: topic)
         if !focus.isMoving, !listed.isEmpty {
-            let place = number < 0 ? listed.count - 1 : number
-            guard listed.indices.contains(place) else { return aside(line) }
+            guard let place = place(number, among: listed.count) else { return aside(line) }
             let chosen = listed[place]
             return turn(
                 to: [chosen.id], Asked(line, as: chosen.prompt, usesContext: true), track: nil,
                 positions: focus.positions)
         }
-        guard let position = focus.position() else { return aside(line) }
-        let stops = map.tracks[position.track].stops
-        let stop = number < 0 ? stops.count - 1 : number
-        guard stops.indices.contains(stop) else { return aside(line) }
+        guard let position = focus.position(),
+            let stop = place(number, among: map.tracks[position.track].stops.count)
+        else { return aside(line) }
         return move(line, to: TrackMap.Position(track: position.track, stop: stop), from: nil)
     }
 
@@ -70,16 +66,16 @@ extension Conversation {
             let ordinal = wording.words.lazy.compactMap({ Lexicon.ordinals[$0.text] }).first
         {
             let count = map.tracks[position.track].stops.count
-            target = TrackMap.Position(track: position.track, stop: ordinal < 0 ? count - 1 : min(ordinal, count - 1))
+            target = TrackMap.Position(track: position.track, stop: self.place(ordinal, among: count) ?? count - 1)
         }
         let topic = target.map { map[$0].topic } ?? retriever.evidence(for: place).matches.first?.topic
         guard let topic, let title = retriever.knowledgeBase[topic]?.title else {
-            return answer(Asked(line, as: line, usesContext: false))
+            return answer(Asked(line))
         }
         let question = then.contains(where: \.isLetter) ? "\(title): \(then)" : target.map { completed([$0]) } ?? title
         return turn(
             to: [topic], Asked(line, as: question, usesContext: true), track: target?.track,
-            positions: target.map { [$0] } ?? [], looksAt: then)
+            positions: target.map { [$0] } ?? [], by: retriever.query(for: then))
     }
 
     /// "what does this belong to?"
@@ -91,49 +87,52 @@ extension Conversation {
             to: [id], Asked(line, as: topic.prompt, usesContext: true), track: nil, positions: focus.positions)
     }
 
-    /// Something more about the topic at hand, unless the line clearly has a topic of its own.
-    mutating func aside(_ line: String) -> Reply {
-        let alone = Asked(line, as: line, usesContext: false)
-        guard let focus, let title = retriever.knowledgeBase[focus.topic]?.title else { return answer(alone) }
+    /// A question: of its own, or about the topic at hand when it has no answer of its own.
+    mutating func ask(_ line: String) -> Reply {
         let query = retriever.query(for: line)
         let evidence = retriever.evidence(for: query)
-        guard let here = retriever.match(focus.topic, for: query) else { return answer(alone) }
-        if query.hasUnknownSubject, here.score == 0 { return answer(alone) }
+        return leansOnFocus(query, evidence)
+            ? aside(line, query, evidence) : answer(Asked(line), query, evidence)
+    }
+
+    /// Whether a question that has no answer of its own is about the topic at hand: it names no subject, or one that
+    /// the topic has as well.
+    private func leansOnFocus(_ query: Query, _ evidence: Evidence) -> Bool {
+        guard let focus, !query.isEmpty, !query.hasUnknownSubject, query.slotCount <= 3,
+            case .insufficient = evidence
+        else { return false }
+        return query.isLight || (retriever.match(focus.topic, for: query)?.coverage ?? 0) >= 0.7
+    }
+
+    /// Something more about the topic at hand, unless the line clearly has a topic of its own.
+    mutating func aside(_ line: String) -> Reply {
+        let query = retriever.query(for: line)
+        return aside(line, query, retriever.evidence(for: query))
+    }
+
+    private mutating func aside(_ line: String, _ query: Query, _ evidence: Evidence) -> Reply {
+        guard let focus, let topic = topicAtHand, let here = retriever.match(focus.topic, for: query),
+            !query.hasUnknownSubject || here.score > 0
+        else { return answer(Asked(line), query, evidence) }
+        let asked = Asked(line, as: "\(topic.title): \(line)", usesContext: true)
         let matches = evidence.matches
         if !query.isLight, let best = matches.first, best.topic != focus.topic {
             // Of two that fit, the one beside what was spoken of is meant.
             if let kin = matches.first(where: { isKin($0.topic, of: focus.topic) }), kin.score >= 0.7 * best.score,
                 kin.score > 1.2 * here.score
             {
-                return turn(
-                    to: [kin.topic], Asked(line, as: "\(title): \(line)", usesContext: true), track: nil,
-                    positions: focus.positions, looksAt: line)
+                return turn(to: [kin.topic], asked, track: nil, positions: focus.positions, by: query)
             }
             if query.hasSubject, evidence.confidence > 0, best.likeness >= 0.5 || best.score > 1.5 * here.score {
-                return answer(alone)
+                return answer(Asked(line), query, evidence)
             }
         }
-        return turn(
-            to: [focus.topic], Asked(line, as: "\(title): \(line)", usesContext: true), track: focus.track,
-            positions: focus.positions, looksAt: line)
-    }
-
-    /// Whether a question that has no answer of its own is about the topic at hand: it names no subject, or one that
-    /// the topic has as well.
-    func leansOnFocus(_ line: String) -> Bool {
-        guard let focus else { return false }
-        let query = retriever.query(for: line)
-        guard !query.isEmpty, !query.hasUnknownSubject, query.slotCount <= 3,
-            case .insufficient = retriever.evidence(for: query)
-        else { return false }
-        return query.isLight || (retriever.match(focus.topic, for: query)?.coverage ?? 0) >= 0.7
+        return turn(to: [focus.topic], asked, track: focus.track, positions: focus.positions, by: query)
     }
 
     /// What the topic at hand says and was not yet shown.
     mutating func more(_ line: String) -> Reply {
-        guard let focus, let topic = retriever.knowledgeBase[focus.topic] else {
-            return answer(Asked(line, as: line, usesContext: false))
-        }
+        guard let focus, let topic = topicAtHand else { return answer(Asked(line)) }
         let rest = topic.sections.indices.filter { !focus.shown.contains($0) }
         guard !rest.isEmpty else { return writer.nothingMore(topic, question: line, followUps: followUps) }
         return show(rest.prefix(Self.mostSections), of: topic, line, isLast: rest.count <= Self.mostSections)
@@ -141,11 +140,8 @@ extension Conversation {
 
     /// A section by its number: "the third point".
     mutating func point(_ line: String, _ number: Int) -> Reply {
-        guard let focus, let topic = retriever.knowledgeBase[focus.topic] else {
-            return answer(Asked(line, as: line, usesContext: false))
-        }
-        let place = number < 0 ? topic.sections.count - 1 : number
-        guard topic.sections.indices.contains(place) else { return aside(line) }
+        guard let topic = topicAtHand else { return answer(Asked(line)) }
+        guard let place = place(number, among: topic.sections.count) else { return aside(line) }
         return show([place], of: topic, line, isLast: false)
     }
 
@@ -159,16 +155,24 @@ extension Conversation {
             followUps: followUps, isLast: isLast)
     }
 
-    /// Answers with topics that are known; `looksAt` is what their sections are chosen by, the question for nil.
+    /// Answers with topics that are known; `query` is what their sections are chosen by, the question for nil.
     private mutating func turn(
-        to topics: [TopicID], _ asked: Asked, track: Int?, positions: [TrackMap.Position], looksAt line: String? = nil
+        to topics: [TopicID], _ asked: Asked, track: Int?, positions: [TrackMap.Position], by query: Query? = nil
     ) -> Reply {
-        let query = retriever.query(for: line ?? asked.question)
+        let query = query ?? retriever.query(for: asked.question)
         var matches: [Match] = []
         for topic in topics where !matches.contains(where: { $0.topic == topic }) {
             if let match = retriever.match(topic, for: query) { matches.append(match) }
         }
         return reply(asked, query, matches, confidence: 1, track: track, positions: positions)
+    }
+
+    private var topicAtHand: Topic? { focus.flatMap { retriever.knowledgeBase[$0.topic] } }
+
+    /// The place of an ordinal, counted from 0 and -1 for the last; nil when there are not so many.
+    private func place(_ ordinal: Int, among count: Int) -> Int? {
+        let place = ordinal < 0 ? count - 1 : ordinal
+        return (0..<count).contains(place) ? place : nil
     }
 
     /// Parent, child or sibling.

@@ -108,15 +108,15 @@ package enum Pages {
             let how = part.manner == .exact ? "" : " (\(part.manner.rawValue))"
             let text =
                 switch part.kind {
-                case .word: "\(number(part.score))  '\(part.term)' in the \(part.field)\(how)"
-                case .pair: "\(number(part.score))  '\(part.term)' side by side in the \(part.field)"
-                case .together: "\(number(part.score))  so much of it stands in one \(part.field)"
-                case .whole: "\(number(part.score))  asks much the same as the \(part.field) \"\(part.term)\""
+                case .word: "\(decimal(part.score))  '\(part.term)' in the \(part.field)\(how)"
+                case .pair: "\(decimal(part.score))  '\(part.term)' side by side in the \(part.field)"
+                case .together: "\(decimal(part.score))  so much of it stands in one \(part.field)"
+                case .whole: "\(decimal(part.score))  asks much the same as the \(part.field) \"\(part.term)\""
                 }
             return List.Item([.paragraph(text)])
         }
         let line =
-            "\(number(match.score))  \(match.topic) · \(title) · covers \(percent(match.coverage)) of the question"
+            "\(decimal(match.score))  \(match.topic) · \(title) · covers \(percent(match.coverage)) of the question"
         return [.heading(2, line), Block(.list(List(items: items)))]
     }
 
@@ -129,18 +129,11 @@ package enum Pages {
             for section in match.sections.prefix(2) {
                 let place = topic.sections[section.place]
                 blocks.append(
-                    .note("\(number(section.score))  \(topic.id) › \(place.heading) · \(place.path):\(place.line)"))
+                    .note("\(decimal(section.score))  \(topic.id) › \(place.heading) · \(place.path):\(place.line)"))
             }
         }
         return Document(blocks)
     }
 
     private static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
-
-    /// With three decimals at most, as the parts are made, so that what is shown adds up.
-    private static func number(_ value: Double) -> String {
-        let thousandths = Int((value * 1000).rounded())
-        let decimals = String(thousandths % 1000 + 1000).dropFirst()
-        return "\(thousandths / 1000).\(decimals)"
-    }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Retrieval
 
 /// What an examination comes to, as counts; shares are for those who print them.
 package struct Figures: Sendable, Encodable {
@@ -80,9 +81,3 @@ extension Examination.Outcome {
 }
 
 func share(_ count: Int, _ all: Int) -> String { decimal(Double(count) / Double(all)) }
-
-/// With three decimals.
-func decimal(_ value: Double) -> String {
-    let thousandths = Int((value * 1000).rounded())
-    return "\(thousandths / 1000).\(String(thousandths % 1000 + 1000).dropFirst())"
-}

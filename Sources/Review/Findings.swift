@@ -1,4 +1,5 @@
 import Knowledge
+import Retrieval
 
 /// What stands behind the figures: which topic stole from which, whether confidence keeps its word, and how long it took.
 package struct Findings: Sendable, Encodable {

@@ -52,10 +52,10 @@ struct Test: ParsableCommand {
 
     /// By the shares that were asked for; without any, every question has to be right.
     private func isGoodEnough(_ outcomes: [Examination.Outcome]) -> Bool {
-        let figures = Figures(of: outcomes)
         guard minHit1 != nil || minRefused != nil else {
             return !outcomes.contains { $0.accepted != nil && !$0.isRight }
         }
+        let figures = Figures(of: outcomes)
         return (figures.hitAtOne ?? 1) >= (minHit1 ?? 0) && (figures.refusals ?? 1) >= (minRefused ?? 0)
     }
 

@@ -14,6 +14,12 @@ struct PromptTests {
         }
     }
 
+    /// Presses Ctrl-D, and sees that the program ends well.
+    private func leave(_ terminal: Pty) {
+        terminal.type("\u{4}")
+        #expect(terminal.ending() == 0)
+    }
+
     @Test("A banner, an answer, a follow-up by number, and Ctrl-D leaves with status 0")
     func conversation() throws {
         try atPrompt { terminal, _ in
@@ -24,8 +30,7 @@ struct PromptTests {
             terminal.type("1\r")
             try terminal.wait(for: "Understood as: ")
             try terminal.wait(for: "> ")
-            terminal.type("\u{4}")
-            #expect(terminal.ending() == 0)
+            leave(terminal)
             #expect(terminal.settings == terminal.originalSettings)
         }
     }
@@ -61,8 +66,7 @@ struct PromptTests {
                     terminal.type("\u{3}")
                 }
                 try terminal.wait(for: "> ")
-                terminal.type("\u{4}")
-                #expect(terminal.ending() == 0)
+                leave(terminal)
             }
         }
     }
@@ -84,8 +88,7 @@ struct PromptTests {
             try terminal.wait(for: "How")
             terminal.type("\u{3}")
             try terminal.wait(for: "counsel (launch)> ")
-            terminal.type("\u{4}")
-            #expect(terminal.ending() == 0)
+            leave(terminal)
         }
     }
 
@@ -100,8 +103,7 @@ struct PromptTests {
             try terminal.wait(for: "Ask next")
             try terminal.wait(for: "[private]")
             try terminal.wait(for: "(launch)> ")
-            terminal.type("\u{4}")
-            #expect(terminal.ending() == 0)
+            leave(terminal)
             #expect(try FileManager.default.contentsOfDirectory(atPath: program.home.path).isEmpty)
         }
     }

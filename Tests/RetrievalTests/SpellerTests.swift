@@ -29,6 +29,11 @@ struct SpellerTests {
         #expect(speller.correction(of: word) == nil)
     }
 
+    @Test("A word is never read as one with a digit in it")
+    func digits() {
+        #expect(Speller(vocabulary: ["abcdefg1": 9]).correction(of: "abcdefgh") == nil)
+    }
+
     @Test(
         "What is measured is what differs",
         arguments: [

@@ -25,11 +25,11 @@ struct Analyzer: Sendable {
     /// `synonyms` are the groups an author wrote; those of everyday English join by themselves.
     init(synonyms: [[String]]) {
         var phrases = PhraseTree<Concept>()
-        let stemmer = Stemmer()
+        var known = KnownWords()
         for (number, group) in (synonyms + English.synonyms).enumerated() {
             let concept = Concept(number: number, isEveryday: number >= synonyms.count)
             for member in group {
-                phrases.insert(Self.keys(of: member, stemmer), concept)
+                phrases.insert(known.keys(of: member), concept)
             }
         }
         self.phrases = phrases
@@ -63,10 +63,15 @@ struct Analyzer: Sendable {
                 forms.values[place].count += 1
                 return (forms.values[place].stem, forms.values[place].key)
             }
-            let stem = English.base(of: stemmer.stem(word))
+            let stem = stemmer.baseStem(of: word)
             let key = Analyzer.key(word: word, stem: stem)
             forms[word] = (stem, key, 1)
             return (stem, key)
+        }
+
+        /// The keys of a phrase's words, for a `PhraseTree`.
+        mutating func keys(of phrase: String) -> [String] {
+            Words.inText(phrase).map { forms(of: $0.text).key }
         }
 
         /// How often each word was met.
@@ -75,11 +80,8 @@ struct Analyzer: Sendable {
 
     /// The token of another word in the place of one: a correction.
     func token(_ word: String, inPlaceOf token: Token) -> Token {
-        Token(word: word, stem: stem(of: word), range: token.range, concepts: [])
+        Token(word: word, stem: Stemmer().baseStem(of: word), range: token.range, concepts: [])
     }
-
-    /// The stem of a folded word's base form.
-    func stem(of word: String) -> String { English.base(of: Stemmer().stem(word)) }
 
     /// Finds the groups of synonyms that the words and phrases belong to.
     func addConcepts(to tokens: inout [Token]) {
@@ -94,10 +96,6 @@ struct Analyzer: Sendable {
                 }
             }
         }
-    }
-
-    static func keys(of phrase: String, _ stemmer: borrowing Stemmer) -> [String] {
-        Words.inText(phrase).map { key(word: $0.text, stem: English.base(of: stemmer.stem($0.text))) }
     }
 
     /// What words are compared by where meaning counts: the stem, kept apart by the endings that make another word of

@@ -8,9 +8,9 @@ struct People: Sendable {
     /// From the names of the stops of tracks that are of people.
     init(of tracks: [Track]) {
         var names = PhraseTree<Bool>()
-        let stemmer = Stemmer()
+        var known = Analyzer.KnownWords()
         for name in tracks.filter(\.isOfPeople).flatMap(\.stops).flatMap(\.names) {
-            names.insert(Analyzer.keys(of: name, stemmer), true)
+            names.insert(known.keys(of: name), true)
         }
         self.names = names
     }
@@ -25,7 +25,7 @@ struct People: Sendable {
             }
         }
         let isBesideOthers = slots.contains {
-            lengths[$0.place] == nil && !$0.options.isEmpty && (English.tier(of: $0.stem) ?? 9) > 2
+            lengths[$0.place] == nil && !$0.options.isEmpty && !English.isLight($0.stem)
         }
         let emphasis = isBesideOthers ? Weights.people : 1
         for place in slots.indices {

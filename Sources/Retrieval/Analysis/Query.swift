@@ -27,7 +27,7 @@ package struct Query: Sendable {
     package var isEmpty: Bool { slots.isEmpty }
 
     /// Whether all its words are of the kind that nearly every question has: "give me an example".
-    package var isLight: Bool { slots.allSatisfy { (English.tier(of: $0.stem) ?? 9) <= 2 } }
+    package var isLight: Bool { slots.allSatisfy { English.isLight($0.stem) } }
 
     /// Whether a word of the question names a subject, more than everyday words do.
     package var hasSubject: Bool {

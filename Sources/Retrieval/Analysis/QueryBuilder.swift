@@ -7,17 +7,17 @@ struct QueryBuilder {
 
     func query(for text: String) -> Query {
         var tokens = analyzer.tokens(in: text)
-        let corrections = correct(&tokens, in: text)
+        let names = Self.names(among: tokens, in: text)
+        let corrections = correct(&tokens, except: names)
         let corrected = Set(corrections.map(\.range.lowerBound))
         let joints = compounds(of: tokens)
-        let bytes = Array(text.utf8)
         var seen: Set<String> = []
         var slots: [Query.Slot] = []
         var weight = 0.0
         for (place, token) in tokens.enumerated() {
             let isCorrected = corrected.contains(token.range.lowerBound)
             var slot = slot(token, at: place, isCorrected: isCorrected, joints: joints[place] ?? [])
-            slot.isName = isName(token, at: place, in: bytes)
+            slot.isName = names.contains(place)
             weight += slot.weight
             let isFunctionWord = English.tier(of: token.stem) == 1
             let isPartOfPhrase = slot.options.contains { $0.manner == .synonym || $0.manner == .compound }
@@ -46,12 +46,11 @@ struct QueryBuilder {
     // MARK: Typing errors
 
     /// Replaces the words that nobody knows by those that were probably meant.
-    private func correct(_ tokens: inout [Analyzer.Token], in text: String) -> [Query.Correction] {
-        let bytes = Array(text.utf8)
+    private func correct(_ tokens: inout [Analyzer.Token], except names: Set<Int>) -> [Query.Correction] {
         var corrections: [Query.Correction] = []
         for (place, token) in tokens.enumerated() {
             guard index[token.stem] == nil, token.concepts.isEmpty, English.tier(of: token.stem) == nil,
-                !isName(token, at: place, in: bytes), compoundParts(of: token.word) == nil,
+                !names.contains(place), compoundParts(of: token.word) == nil,
                 let read = speller.correction(of: token.word)
             else { continue }
             tokens[place] = analyzer.token(read, inPlaceOf: token)
@@ -64,14 +63,17 @@ struct QueryBuilder {
         return corrections
     }
 
-    /// A capital inside a sentence: "Waterloo". A question all in capitals has no names.
-    private func isName(_ token: Analyzer.Token, at place: Int, in bytes: [UInt8]) -> Bool {
-        guard place > 0 else { return false }
-        let first = bytes[token.range.lowerBound]
-        let isCapital = first >= 0x41 && first <= 0x5A
-        let before = bytes[..<token.range.lowerBound].last { $0 != 0x20 }
-        let beginsSentence = before.map { [0x2E, 0x3F, 0x21, 0x3A].contains($0) } ?? true
-        return isCapital && !beginsSentence && bytes.contains { $0 >= 0x61 && $0 <= 0x7A }
+    /// The places of words with a capital inside a sentence: "Waterloo". A question all in capitals has no names.
+    private static func names(among tokens: [Analyzer.Token], in text: String) -> Set<Int> {
+        let bytes = Array(text.utf8)
+        guard bytes.contains(where: { $0 >= 0x61 && $0 <= 0x7A }) else { return [] }
+        let places = tokens.indices.dropFirst().filter { place in
+            let start = tokens[place].range.lowerBound
+            let before = bytes[..<start].last { $0 != 0x20 }
+            let beginsSentence = before.map { [0x2E, 0x3F, 0x21, 0x3A].contains($0) } ?? true
+            return bytes[start] >= 0x41 && bytes[start] <= 0x5A && !beginsSentence
+        }
+        return Set(places)
     }
 
     // MARK: Words written apart or joined
@@ -80,9 +82,10 @@ struct QueryBuilder {
     /// word falls into ("golive").
     private func compounds(of tokens: [Analyzer.Token]) -> [Int: [TermID]] {
         var joints: [Int: [TermID]] = [:]
+        let stemmer = Stemmer()
         for place in tokens.indices.dropLast() {
             let joined = tokens[place].word + tokens[place + 1].word
-            guard joined.utf8.count >= 6, let term = index[analyzer.stem(of: joined)], speller.knows(joined) else {
+            guard joined.utf8.count >= 6, let term = index[stemmer.baseStem(of: joined)], speller.knows(joined) else {
                 continue
             }
             joints[place, default: []].append(term)
@@ -98,13 +101,12 @@ struct QueryBuilder {
     /// The terms of the two known words that make up an unknown one.
     private func compoundParts(of word: String) -> (TermID, TermID)? {
         let letters = Array(word)
-        guard letters.count >= 6, !speller.knows(word), English.tier(of: analyzer.stem(of: word)) == nil else {
-            return nil
-        }
+        guard letters.count >= 6, !speller.knows(word) else { return nil }
+        let stemmer = Stemmer()
         for cut in 2...(letters.count - 3) {
             let (one, other) = (String(letters[..<cut]), String(letters[cut...]))
-            guard speller.knows(one), speller.knows(other), let first = index[analyzer.stem(of: one)],
-                let second = index[analyzer.stem(of: other)]
+            guard speller.knows(one), speller.knows(other), let first = index[stemmer.baseStem(of: one)],
+                let second = index[stemmer.baseStem(of: other)]
             else { continue }
             return (first, second)
         }

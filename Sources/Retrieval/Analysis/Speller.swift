@@ -16,7 +16,7 @@ struct Speller: Sendable {
     private static let english = WordList(Dictionary(English.words.map { ($0, 0) }) { first, _ in first })
 
     func knows(_ word: String) -> Bool {
-        vocabulary[word] != nil || English.tier(of: English.base(of: Stemmer().stem(word))) != nil
+        vocabulary[word] != nil || English.tier(of: Stemmer().baseStem(of: word)) != nil
     }
 
     /// The word that was probably meant, nil when none is near enough: the nearest known one, or that of the word
@@ -60,7 +60,7 @@ struct Speller: Sendable {
         return entry.word.lexicographicallyPrecedes(best.entry.word)
     }
 
-    private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
+    fileprivate static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
 
     private static func isVowel(_ byte: UInt8) -> Bool {
         switch byte {
@@ -115,7 +115,8 @@ private struct WordList: Sendable {
         ends.reserveCapacity(words.count)
         frequencies.reserveCapacity(words.count)
         bytes.reserveCapacity(words.count * 8)
-        for (word, frequency) in words {
+        // Nobody types "v2" for "vs": only words of letters are meant.
+        for (word, frequency) in words where word.utf8.count >= 3 && word.utf8.allSatisfy(Speller.isLetter) {
             bytes += word.utf8
             ends.append(Int32(bytes.count))
             frequencies.append(Int32(clamping: frequency))

@@ -11,6 +11,9 @@ struct Stemmer: ~Copyable {
 
     deinit { sb_stemmer_delete(stemmer) }
 
+    /// The stem of a folded word's base form: what words are indexed and looked up by.
+    func baseStem(of word: String) -> String { English.base(of: stem(word)) }
+
     /// The stem of a folded word; the word itself where it has none.
     func stem(_ word: String) -> String {
         guard let stemmer else { return word }

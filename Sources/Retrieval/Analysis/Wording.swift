@@ -12,12 +12,10 @@ package struct Wording: Sendable {
     package let words: [Word]
 
     package init(of text: String) {
-        let stemmer = Stemmer()
+        var known = Analyzer.KnownWords()
         words = Words.inText(text).map { word in
-            let stem = English.base(of: stemmer.stem(word.text))
-            return Word(
-                text: word.text, key: Analyzer.key(word: word.text, stem: stem),
-                isLight: (English.tier(of: stem) ?? 9) <= 2)
+            let (stem, key) = known.forms(of: word.text)
+            return Word(text: word.text, key: key, isLight: English.isLight(stem))
         }
     }
 

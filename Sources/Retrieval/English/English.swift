@@ -6,6 +6,9 @@ enum English {
         common.tiers[stem] ?? (stem.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } ? 2 : nil)
     }
 
+    /// Whether it is a function word, or one that nearly every question has ("should", "need").
+    static func isLight(_ stem: String) -> Bool { (tier(of: stem) ?? .max) <= 2 }
+
     /// How much a word can say about the subject of a question at all: 0 nothing, 1 all that it may.
     static func weight(of stem: String) -> Double {
         questionWords.contains(stem) ? Weights.questionWord : Weights.weight(ofTier: tier(of: stem))
@@ -39,7 +42,7 @@ enum English {
             }
             for word in pieces(of: line) {
                 words.append(word)
-                let stem = base(of: stemmer.stem(word))
+                let stem = stemmer.baseStem(of: word)
                 if tiers[stem] == nil { tiers[stem] = tier }
             }
         }

@@ -98,8 +98,10 @@ extension InvertedIndex {
         }
 
         var lengths = [Double](repeating: 0, count: topicCount * Self.fields)
+        var words = [Int](repeating: 0, count: topicCount)
         for passage in builder.passages {
             lengths[Int(passage.topic) * Self.fields + Int(passage.field.rawValue)] += Double(passage.count)
+            words[Int(passage.topic)] += Int(passage.count)
         }
         for field in 0..<Self.fields {
             let places = stride(from: field, to: lengths.count, by: Self.fields)
@@ -108,8 +110,6 @@ extension InvertedIndex {
             for place in places { lengths[place] /= average }
         }
         relativeLengths = lengths
-        var words = [Int](repeating: 0, count: topicCount)
-        for passage in builder.passages { words[Int(passage.topic)] += Int(passage.count) }
         self.lengths = words
     }
 

@@ -29,7 +29,7 @@ enum Judgement {
     /// supports, how far it is ahead of the second, how nearly it asks the same, and how much there was to go by; against
     /// it speak names that nobody here knows, and a topic so long that it shares words with any question.
     ///
-    /// The factors are a regression over public questions with and without an answer; `counsel test` shows how well
+    /// The factors are a regression over public questions and those of development, with and without an answer; `counsel test` shows how well
     /// the figure keeps its word.
     static func confidence(in match: Match, ahead second: Double, for query: Query) -> Double {
         guard match.score > 0, query.weight > 0 else { return 0 }

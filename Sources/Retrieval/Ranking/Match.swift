@@ -49,3 +49,9 @@ package struct Part: Hashable, Sendable {
 
 /// Rounded to thousandths: sums of what is shown are then what is shown as the sum.
 func thousandths(_ value: Double) -> Double { (value * 1000).rounded() / 1000 }
+
+/// A score or share of 0 or more with three decimals: "0.920".
+package func decimal(_ value: Double) -> String {
+    let thousandths = Int((value * 1000).rounded())
+    return "\(thousandths / 1000).\(String(thousandths % 1000 + 1000).dropFirst())"
+}
