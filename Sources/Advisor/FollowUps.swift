@@ -13,7 +13,11 @@ struct FollowUps {
     /// as well, the topics below, and those beside. Topics already visited come last.
     func after(_ topic: Topic, positions: [TrackMap.Position], others: [TopicID]) -> [FollowUp] {
         let knowledgeBase = retriever.knowledgeBase
-        let ahead = positions.compactMap { map.position(1, from: $0) }.map { map[$0].topic }
+        let ahead = positions.compactMap { position in
+            map.position(1, from: position).map { next in
+                map.topic(at: positions.map { $0 == position ? next : $0 }, else: next)
+            }
+        }
         let parent = knowledgeBase.nearestParent(of: topic.id)
         let below = knowledgeBase.children(of: topic.id).map(\.id)
         let beside = knowledgeBase.children(of: parent).map(\.id)

@@ -9,9 +9,14 @@ extension Conversation {
             let stop = from.flatMap { retriever.knowledgeBase[map[$0].topic]?.title } ?? ""
             return writer.endOfTrack(stop, question: line, followUps: followUps)
         }
+        // "and after that?" stays with the manager where there is something for a manager to do next.
+        let here = focus.map { map.positions(of: $0.topic) } ?? []
+        let there = (here.filter { $0.track != target.track } + [target]).sorted { $0.track < $1.track }
+        let crossing = here.count > 1 ? map.crossing(of: there) : nil
+        let positions = crossing == nil ? [target] : there
         return turn(
-            to: [map[target].topic], Asked(line, as: completed([target]), usesContext: true), track: target.track,
-            positions: [target])
+            to: [crossing ?? map[target].topic], Asked(line, as: completed(positions), usesContext: true),
+            track: target.track, positions: positions)
     }
 
     /// The same question at other stops: "and for a manager?"
@@ -23,7 +28,7 @@ extension Conversation {
             focus.positions.isEmpty
             ? focus.question.withoutMark + " " + map[named[0]].phrase + "?" : completed(positions)
         return turn(
-            to: named.map { map[$0].topic } + [focus.topic], Asked(line, as: question, usesContext: true),
+            to: [map.crossing(of: positions)].compactMap(\.self) + named.map { map[$0].topic } + [focus.topic], Asked(line, as: question, usesContext: true),
             track: named[0].track, positions: positions)
     }
 

@@ -17,6 +17,9 @@ struct TrackMap: Sendable {
 
     let tracks: [Track]
     private let names: PhraseTree<Position>
+    /// The topics that say which stops they are for.
+    private let stopsOfTopics: [TopicID: [Position]]
+    private let crossings: [Set<Position>: TopicID]
 
     init(of knowledgeBase: KnowledgeBase) {
         tracks = knowledgeBase.tracks
@@ -29,6 +32,17 @@ struct TrackMap: Sendable {
             }
         }
         self.names = names
+        var stopsOfTopics: [TopicID: [Position]] = [:]
+        var crossings: [Set<Position>: TopicID] = [:]
+        for topic in knowledgeBase.topics where !topic.stops.isEmpty {
+            let positions = tracks.enumerated().compactMap { track, details in
+                details.stops.firstIndex { topic.stops.contains($0.topic) }.map { Position(track: track, stop: $0) }
+            }
+            stopsOfTopics[topic.id] = positions
+            if positions.count > 1 { crossings[Set(positions)] = crossings[Set(positions)] ?? topic.id }
+        }
+        self.stopsOfTopics = stopsOfTopics
+        self.crossings = crossings
     }
 
     subscript(position: Position) -> Track.Stop { tracks[position.track].stops[position.stop] }
@@ -49,11 +63,18 @@ struct TrackMap: Sendable {
         return mentions
     }
 
-    /// The stops at which a topic stands, at most one a track.
+    /// The topic for several stops at once, one a track: a manager, at launch. Nil where nobody wrote one.
+    func crossing(of positions: [Position]) -> TopicID? { crossings[Set(positions)] }
+
+    /// The topic for these stops at once, else that of `stop` alone.
+    func topic(at positions: [Position], else stop: Position) -> TopicID { crossing(of: positions) ?? self[stop].topic }
+
+    /// The stops at which a topic stands, at most one a track: those that it is for, or those it hangs below.
     func positions(of topic: TopicID) -> [Position] {
-        tracks.enumerated().compactMap { track, stops in
-            stops.position(of: topic).map { Position(track: track, stop: $0) }
-        }
+        stopsOfTopics[topic]
+            ?? tracks.enumerated().compactMap { track, stops in
+                stops.position(of: topic).map { Position(track: track, stop: $0) }
+            }
     }
 
     /// The stop so many steps on, nil beyond the ends.

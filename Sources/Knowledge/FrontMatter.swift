@@ -4,6 +4,7 @@ struct FrontMatter {
     var keywords: [String] = []
     var questions: [String] = []
     var next: [TopicID] = []
+    var stops: [TopicID] = []
     var sources: [String] = []
     /// The line of each key.
     var lines: [String: Int] = [:]
@@ -41,6 +42,7 @@ struct FrontMatter {
             case "keywords", "tags", "aliases": keywords += texts()
             case "questions": questions = texts()
             case "next": next = texts().map { TopicID($0) }
+            case "for": stops = texts().map { TopicID($0) }
             case "sources": sources = texts()
             default: break
             }

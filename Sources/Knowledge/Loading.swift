@@ -117,6 +117,9 @@ extension KnowledgeBase {
             for id in topic.next where base[id] == nil {
                 problems.append(Problem(path: topic.path, line: topic.lines["next"], .unknownTopic(key: "next", id)))
             }
+            for id in topic.stops where !base.tracks.contains(where: { $0.stops.contains { $0.topic == id } }) {
+                problems.append(Problem(path: topic.path, line: topic.lines["for"], .unknownStop(id)))
+            }
             for id in topic.sources where base.sources[id] == nil && !base.sources.isEmpty {
                 problems.append(Problem(path: topic.path, line: topic.lines["sources"], .unknownSource(id)))
             }

@@ -23,6 +23,7 @@ package struct Problem: Hashable, Sendable, CustomStringConvertible {
         case wrongType(key: String, expected: String)
         case manifest(String)
         case unknownTopic(key: String, TopicID)
+        case unknownStop(TopicID)
         case unknownSource(String)
         case nothingToAppendTo(TopicID)
         case sameTopic(TopicID, other: String)
@@ -45,6 +46,7 @@ package struct Problem: Hashable, Sendable, CustomStringConvertible {
         case .wrongType: "wrong-type"
         case .manifest: "manifest"
         case .unknownTopic: "unknown-topic"
+        case .unknownStop: "unknown-stop"
         case .unknownSource: "unknown-source"
         case .nothingToAppendTo: "nothing-to-append-to"
         case .sameTopic: "same-topic"
@@ -68,6 +70,7 @@ package struct Problem: Hashable, Sendable, CustomStringConvertible {
         case .wrongType(let key, let expected): "'\(key)' should be \(expected); it is left out"
         case .manifest(let reason): "is not valid YAML (\(reason)); it is left out, the topics are used"
         case .unknownTopic(let key, let id): "'\(key)' names '\(id)', which is no topic"
+        case .unknownStop(let id): "'for' names '\(id)', which is no stop of a track in knowledge-base.yml"
         case .unknownSource(let id): "'sources' names '\(id)', which knowledge-base.yml does not list"
         case .nothingToAppendTo(let id): "adds to '\(id)', which is no topic; left out"
         case .sameTopic(let id, let other): "is topic '\(id)' as well as \(other); left out"

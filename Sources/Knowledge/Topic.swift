@@ -35,6 +35,9 @@ package struct Topic: Sendable, Identifiable {
     package var questions: [String]
     /// What is worth asking afterwards.
     package var next: [TopicID]
+    /// The stops of tracks that it is for, at most one a track: a manager, at launch. Empty for most topics, which stand
+    /// where their ids put them.
+    package var stops: [TopicID] = []
     /// Ids into `KnowledgeBase.sources`.
     package var sources: [String]
     /// The file, as it is to be cited.

@@ -59,3 +59,55 @@ struct ReplayTests {
         #expect(!talk.reply(to: "and for a manager?").usedContext)
     }
 }
+
+@Suite("Topics for a stop of each of two tracks")
+struct CrossingTests {
+    let files = [
+        (
+            path: "knowledge-base.yml",
+            text: """
+            ask: "What should I do {}?"
+            tracks:
+              - name: role
+                people: true
+                stops:
+                  - {topic: role/cook, phrase: as a cook, names: [cook]}
+                  - {topic: role/waiter, phrase: as a waiter, names: [waiter]}
+              - name: course
+                stops:
+                  - {topic: course/soup, phrase: at the soup, names: [soup]}
+                  - {topic: course/cake, phrase: at the cake, names: [cake]}
+            """
+        ),
+        (path: "role/cook.md", text: "# Cook\n\nStand by the stove."),
+        (path: "role/waiter.md", text: "# Waiter\n\nWalk the floor."),
+        (path: "course/soup.md", text: "# Soup\n\nThe first course."),
+        (path: "course/cake.md", text: "# Cake\n\nThe last course."),
+        Self.crossing("soup", "cook", "Taste and salt."), Self.crossing("soup", "waiter", "Carry it level."),
+        Self.crossing("cake", "waiter", "Bring small forks."),
+    ]
+
+    private static func crossing(_ course: String, _ role: String, _ lead: String) -> (path: String, text: String) {
+        (
+            path: "course/\(course)/\(role).md",
+            text: "---\nfor: [role/\(role), course/\(course)]\n---\n# \(role) at the \(course)\n\n\(lead)"
+        )
+    }
+
+    private func topics(_ lines: String...) throws -> [String] {
+        var talk = try conversation(files)
+        return lines.map { talk.reply(to: $0).answers.first?.topic.id.path ?? "nothing" }
+    }
+
+    @Test("'and for a waiter?' at the soup is the waiter at the soup")
+    func aim() throws {
+        let reached = try topics("soup?", "and for a waiter?", "and for a cook?")
+        #expect(reached == ["course/soup", "course/soup/waiter", "course/soup/cook"])
+    }
+
+    @Test("What comes next is for the same person, where there is such a topic")
+    func next() throws {
+        #expect(try topics("waiter at the soup", "and after that?") == ["course/soup/waiter", "course/cake/waiter"])
+        #expect(try topics("cook at the soup", "and after that?") == ["course/soup/cook", "course/cake"])
+    }
+}

@@ -49,6 +49,21 @@ struct TopicTests {
         #expect(topic.sections[0].path == "base/phase/launch.md")
     }
 
+    @Test("'for' says which stops a topic is for, and a stop that no track has is reported")
+    func stops() throws {
+        let (base, problems) = try load([
+            "knowledge-base.yml": "tracks: {role: [cook], course: [soup]}",
+            "cook.md": "# Cook\n\nStove.", "soup.md": "# Soup\n\nFirst.",
+            "soup/cook.md": "---\nfor: [cook, soup]\n---\n# Cook at the soup\n\nSalt.",
+            "soup/guest.md": "---\nfor: [guest]\n---\n# Guest\n\nEat.",
+        ])
+        #expect(base["soup/cook"]?.stops == ["cook", "soup"])
+        #expect(
+            problems.map(\.description) == [
+                "base/soup/guest.md:2: 'for' names 'guest', which is no stop of a track in knowledge-base.yml"
+            ])
+    }
+
     @Test("Without front matter or heading the file's name is the title")
     func nothingButText() throws {
         let (base, _) = try load(["notes/release-day.md": "Just do it.\n\nMore words."])
