@@ -42,12 +42,14 @@ let package = Package(
 
         // The shipped guidance: the folder is a target, so that every added, edited or deleted file rebuilds it.
         .target(
-            name: "ShippedGuidance", path: "KnowledgeBase", sources: ["ShippedGuidance.swift"],
+            name: "ShippedGuidance", dependencies: ["Retrieval", "Knowledge"], path: "KnowledgeBase",
+            sources: ["ShippedGuidance.swift"],
             swiftSettings: strict, plugins: ["EmbedGuidance"]),
         .plugin(
             name: "EmbedGuidance", capability: .buildTool(), dependencies: ["embed-guidance"],
             path: "Sources/EmbedGuidance"),
-        .executableTarget(name: "embed-guidance", swiftSettings: strict),
+        .executableTarget(
+            name: "embed-guidance", dependencies: ["Retrieval", "Knowledge"], swiftSettings: strict),
 
         .executableTarget(
             name: "counsel",

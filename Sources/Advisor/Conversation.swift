@@ -162,7 +162,8 @@ package struct Conversation: Sendable {
         let shown = focus?.topic == id ? (focus?.shown ?? []) : []
         focus = Focus(
             topic: id, question: asked.question, positions: positions, shown: shown.union(places),
-            track: track ?? (own.first { !map.tracks[$0.track].isOfPeople } ?? own.first)?.track, isMoving: track != nil)
+            track: track ?? (own.first { !map.tracks[$0.track].isOfPeople } ?? own.first)?.track, isMoving: track != nil
+        )
         if !visited.contains(id) { visited.append(id) }
         return positions
     }

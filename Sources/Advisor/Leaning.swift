@@ -28,7 +28,8 @@ extension Conversation {
             focus.positions.isEmpty
             ? focus.question.withoutMark + " " + map[named[0]].phrase + "?" : completed(positions)
         return turn(
-            to: [map.crossing(of: positions)].compactMap(\.self) + named.map { map[$0].topic } + [focus.topic], Asked(line, as: question, usesContext: true),
+            to: [map.crossing(of: positions)].compactMap(\.self) + named.map { map[$0].topic } + [focus.topic],
+            Asked(line, as: question, usesContext: true),
             track: named[0].track, positions: positions)
     }
 

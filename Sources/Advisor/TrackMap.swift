@@ -16,22 +16,25 @@ struct TrackMap: Sendable {
     }
 
     let tracks: [Track]
-    private let names: PhraseTree<Position>
+    /// The names of all stops; their values are places in `positions`.
+    private let names: PhraseTree
+    private let positions: [Position]
     /// The topics that say which stops they are for.
     private let stopsOfTopics: [TopicID: [Position]]
     private let crossings: [Set<Position>: TopicID]
 
     init(of knowledgeBase: KnowledgeBase) {
         tracks = knowledgeBase.tracks
-        var names = PhraseTree<Position>()
+        var names: [(words: [String], value: Int)] = []
+        var positions: [Position] = []
         for (track, stops) in tracks.map(\.stops).enumerated() {
             for (stop, details) in stops.enumerated() {
-                for name in details.names {
-                    names.insert(Wording(of: name).keys, Position(track: track, stop: stop))
-                }
+                for name in details.names { names.append((Wording(of: name).keys, positions.count)) }
+                positions.append(Position(track: track, stop: stop))
             }
         }
-        self.names = names
+        self.names = PhraseTree(names)
+        self.positions = positions
         var stopsOfTopics: [TopicID: [Position]] = [:]
         var crossings: [Set<Position>: TopicID] = [:]
         for topic in knowledgeBase.topics where !topic.stops.isEmpty {
@@ -54,8 +57,8 @@ struct TrackMap: Sendable {
         let keys = wording.keys
         while start < keys.count {
             var longest: Mention?
-            names.matches(in: keys, from: start) { length, position in
-                longest = Mention(position: position, words: start..<(start + length))
+            names.matches(in: keys, from: start) { length, place in
+                longest = Mention(position: positions[place], words: start..<(start + length))
             }
             if let longest { mentions.append(longest) }
             start = longest?.words.upperBound ?? start + 1

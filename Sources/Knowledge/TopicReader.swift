@@ -13,7 +13,8 @@ enum TopicReader {
 
         var topic = Topic(
             id: id, title: "", lead: "", sections: [], keywords: frontMatter.keywords,
-            questions: frontMatter.questions, next: frontMatter.next, stops: frontMatter.stops, sources: frontMatter.sources,
+            questions: frontMatter.questions, next: frontMatter.next, stops: frontMatter.stops,
+            sources: frontMatter.sources,
             path: path, line: 1, lines: frontMatter.lines)
         var rest = blocks[...]
         if let (title, line) = rest.first?.heading(upTo: 1) {

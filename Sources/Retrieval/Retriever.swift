@@ -21,7 +21,25 @@ package struct Retriever: Sendable {
         self.knowledgeBase = knowledgeBase
         analyzer = Analyzer(synonyms: knowledgeBase.synonyms)
         index = InvertedIndex(of: knowledgeBase.topics, with: analyzer)
-        speller = Speller(vocabulary: index.vocabulary)
+        speller = Speller(vocabulary: index.vocabulary, frequencies: index.wordFrequencies)
+        people = People(of: knowledgeBase.tracks)
+    }
+
+    /// Everything that indexing found out, so that `init(from:)` has it again without the work.
+    package func write(to archive: inout ArchiveWriter) {
+        knowledgeBase.write(to: &archive)
+        analyzer.write(to: &archive)
+        index.write(to: &archive)
+    }
+
+    /// Reads what `write(to:)` wrote. Costs little more than copying it.
+    ///
+    /// - Throws: When the archive is something else.
+    package init(from archive: inout ArchiveReader) throws(ArchiveError) {
+        knowledgeBase = try KnowledgeBase(from: &archive)
+        analyzer = try Analyzer(from: &archive)
+        index = try InvertedIndex(from: &archive, topicCount: knowledgeBase.topics.count)
+        speller = Speller(vocabulary: index.vocabulary, frequencies: index.wordFrequencies)
         people = People(of: knowledgeBase.tracks)
     }
 

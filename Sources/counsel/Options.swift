@@ -19,11 +19,15 @@ struct KnowledgeOptions: ParsableArguments {
     @Flag(help: "Say nothing but answers and errors.")
     var quiet = false
 
-    /// The folders named, or those of COUNSEL_KB, or the shipped guidance.
-    private var origins: [Origin] {
+    /// The folders named, or those of COUNSEL_KB.
+    private var named: [String] {
         let environment = ProcessInfo.processInfo.environment["COUNSEL_KB"] ?? ""
-        let named = folders.isEmpty ? environment.split(separator: ":").map(String.init) : folders
-        return named.isEmpty ? [Self.shipped] : named.map { $0 == "shipped" ? Self.shipped : .folder($0) }
+        return folders.isEmpty ? environment.split(separator: ":").map(String.init) : folders
+    }
+
+    /// The folders named, or the shipped guidance.
+    private var origins: [Origin] {
+        named.isEmpty ? [Self.shipped] : named.map { $0 == "shipped" ? Self.shipped : .folder($0) }
     }
 
     static let shipped = Origin.files(name: "KnowledgeBase", ShippedGuidance.files)
@@ -61,9 +65,10 @@ struct KnowledgeOptions: ParsableArguments {
 
     private func isAddedTo(_ topic: Topic) -> Bool { topic.sections.contains { $0.path != topic.path } }
 
-    /// Reads and indexes the guidance; problems are told on stderr.
+    /// Reads and indexes the guidance, unless it is the shipped one, which is indexed; problems are told on stderr.
     func retriever() throws -> Retriever {
         Thread.detachNewThread { Retriever.prepare() }
+        if named.isEmpty, let shipped = try? ShippedGuidance.retriever() { return shipped }
         let (knowledgeBase, problems) = try load()
         if !quiet {
             for problem in problems.prefix(5) { complain(problem) }

@@ -1,6 +1,9 @@
 import Glibc
+import Knowledge
+import Retrieval
 
-/// `embed-guidance OUTPUT FOLDER FILE…`: writes a Swift file that holds every file as a raw string literal.
+/// `embed-guidance OUTPUT FOLDER FILE…`: writes a Swift file that holds every file, and what indexing them finds out, as
+/// raw string literals.
 ///
 /// `StaticString` literals cost nothing at start-up and compile fast, unlike arrays of bytes.
 @main
@@ -9,14 +12,25 @@ struct EmbedGuidanceTool {
         let arguments = CommandLine.arguments
         guard arguments.count >= 3 else { fail("usage: embed-guidance OUTPUT FOLDER FILE…") }
         let folder = arguments[2] + "/"
+        let files = arguments.dropFirst(3).map { path in
+            (path: path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : path, text: read(path))
+        }
         var code =
             "extension ShippedGuidance {\n    static let literals: [(path: StaticString, text: StaticString)] = [\n"
-        for path in arguments.dropFirst(3) {
-            let name = path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : path
-            code += "        (\n\(literal(name)), \(literal(read(path)))\n        ),\n"
-        }
-        code += "    ]\n}\n"
+        for file in files { code += "        (\n\(literal(file.path)), \(literal(file.text))\n        ),\n" }
+        code += "    ]\n\n    static let archive: StaticString = \(literal(archive(of: files)))\n}\n"
         write(code, to: arguments[1])
+    }
+
+    static func archive(of files: [(path: String, text: String)]) -> String {
+        do {
+            let (knowledgeBase, _) = try KnowledgeBase.load(from: [.files(name: "KnowledgeBase", files)])
+            var archive = ArchiveWriter()
+            Retriever(over: knowledgeBase).write(to: &archive)
+            return String(decoding: archive.bytes, as: UTF8.self)
+        } catch {
+            fail("\(error)")
+        }
     }
 
     /// A raw string literal that `text` cannot end: it has more number signs than any run of them in the text.

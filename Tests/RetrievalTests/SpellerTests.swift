@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Typing errors are read as the word that was meant")
 struct SpellerTests {
-    let speller = Speller(vocabulary: [
+    let speller = Speller([
         "launch": 9, "retention": 7, "microservice": 3, "boundaries": 4, "market": 8, "developer": 5, "persona": 2,
     ])
 
@@ -31,7 +31,7 @@ struct SpellerTests {
 
     @Test("A word is never read as one with a digit in it")
     func digits() {
-        #expect(Speller(vocabulary: ["abcdefg1": 9]).correction(of: "abcdefgh") == nil)
+        #expect(Speller(["abcdefg1": 9]).correction(of: "abcdefgh") == nil)
     }
 
     @Test(
@@ -81,5 +81,13 @@ struct EnglishTests {
         let shop = retriever([topic("a", title: "Market research", lead: "Ask the market.")])
         #expect(shop.query(for: "is Makret a town?").corrections.isEmpty)
         #expect(shop.query(for: "is makret a town?").correctedText == "is market a town?")
+    }
+}
+
+extension Speller {
+    /// From words and how often each stands in the guidance.
+    init(_ words: [String: Int32]) {
+        let table = WordTable(words.keys)
+        self.init(vocabulary: table, frequencies: (0..<table.count).map { words[table.word(at: $0)] ?? 0 })
     }
 }

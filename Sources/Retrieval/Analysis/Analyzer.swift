@@ -1,3 +1,5 @@
+import Knowledge
+
 /// From text to tokens: words, stems, and the concepts they belong to. The same for guidance and for questions.
 ///
 /// A concept stands for a group of synonyms. Wherever a member of a group is met, a phrase of several words included,
@@ -20,19 +22,20 @@ struct Analyzer: Sendable {
         static func < (one: Concept, other: Concept) -> Bool { one.number < other.number }
     }
 
-    private let phrases: PhraseTree<Concept>
+    /// The numbers of the groups that each phrase belongs to.
+    private let phrases: PhraseTree
+    /// The groups of everyday English are numbered after those of the author.
+    private let firstEveryday: Int
 
     /// `synonyms` are the groups an author wrote; those of everyday English join by themselves.
     init(synonyms: [[String]]) {
-        var phrases = PhraseTree<Concept>()
+        var members: [(words: [String], value: Int)] = []
         var known = KnownWords()
         for (number, group) in (synonyms + English.synonyms).enumerated() {
-            let concept = Concept(number: number, isEveryday: number >= synonyms.count)
-            for member in group {
-                phrases.insert(known.keys(of: member), concept)
-            }
+            for member in group { members.append((known.keys(of: member), number)) }
         }
-        self.phrases = phrases
+        phrases = PhraseTree(members)
+        firstEveryday = synonyms.count
     }
 
     func tokens(in text: String) -> [Token] {
@@ -90,7 +93,8 @@ struct Analyzer: Sendable {
 
     private func addConcepts(to tokens: inout [Token], keys: [String]) {
         for start in keys.indices {
-            phrases.matches(in: keys, from: start) { length, concept in
+            phrases.matches(in: keys, from: start) { length, number in
+                let concept = Concept(number: number, isEveryday: number >= firstEveryday)
                 for index in start..<(start + length) where !tokens[index].concepts.contains(concept) {
                     tokens[index].concepts.append(concept)
                 }
@@ -114,38 +118,14 @@ struct Analyzer: Sendable {
     private static let endings = ["er", "or", "ment", "ion", "ive", "ity", "al"].map { Array($0.utf8) }
 }
 
-/// Phrases by their words, found wherever they begin.
-package struct PhraseTree<Value: Sendable>: Sendable {
-    private struct Node: Sendable {
-        var children: [String: Int] = [:]
-        var values: [Value] = []
-    }
-    private var nodes = [Node()]
-
-    package init() {}
-
-    package mutating func insert(_ words: [String], _ value: Value) {
-        guard !words.isEmpty else { return }
-        var place = 0
-        for word in words {
-            if let next = nodes[place].children[word] {
-                place = next
-            } else {
-                nodes.append(Node())
-                nodes[place].children[word] = nodes.count - 1
-                place = nodes.count - 1
-            }
-        }
-        nodes[place].values.append(value)
+extension Analyzer {
+    func write(to archive: inout ArchiveWriter) {
+        phrases.write(to: &archive)
+        archive.write(firstEveryday)
     }
 
-    /// Calls `found` with the length and value of every phrase that begins at `start`, shorter ones first.
-    package func matches(in words: [String], from start: Int, _ found: (Int, Value) -> Void) {
-        var place = 0
-        for index in start..<words.count {
-            guard let next = nodes[place].children[words[index]] else { return }
-            place = next
-            for value in nodes[place].values { found(index - start + 1, value) }
-        }
+    init(from archive: inout ArchiveReader) throws(ArchiveError) {
+        phrases = try PhraseTree(from: &archive)
+        firstEveryday = try archive.number()
     }
 }

@@ -3,16 +3,16 @@ import Knowledge
 /// The words that say who asks: "as an R&D manager", "our CTO". Beside other telling words they are circumstance, and
 /// what the question is about are the others; alone they are the subject.
 struct People: Sendable {
-    private let names: PhraseTree<Bool>
+    private let names: PhraseTree
 
     /// From the names of the stops of tracks that are of people.
     init(of tracks: [Track]) {
-        var names = PhraseTree<Bool>()
+        var names: [(words: [String], value: Int)] = []
         var known = Analyzer.KnownWords()
         for name in tracks.filter(\.isOfPeople).flatMap(\.stops).flatMap(\.names) {
-            names.insert(known.keys(of: name), true)
+            names.append((known.keys(of: name), 0))
         }
-        self.names = names
+        self.names = PhraseTree(names)
     }
 
     /// Takes emphasis from the slots that name people where the question has something else to say.

@@ -3,17 +3,13 @@
 /// A word as typed is never corrected when it is known, nor when it looks like a name. Among the known words those of
 /// the guidance come first, then the common words of English, so that "befor" costs nothing either.
 struct Speller: Sendable {
-    /// The words of the guidance, as written, and how often.
-    let vocabulary: [String: Int]
-    private let words: WordList
+    /// The words of the guidance, as written.
+    let vocabulary: WordTable
+    /// How often each of them stands there.
+    let frequencies: [Int32]
 
-    init(vocabulary: [String: Int]) {
-        self.vocabulary = vocabulary
-        words = WordList(vocabulary)
-    }
-
-    /// The words of English with a frequency of none, for those that the guidance lacks.
-    private static let english = WordList(Dictionary(English.words.map { ($0, 0) }) { first, _ in first })
+    /// The words of English, for those that the guidance lacks.
+    private static let english = WordTable(Set(English.words))
 
     func knows(_ word: String) -> Bool {
         vocabulary[word] != nil || English.tier(of: Stemmer().baseStem(of: word)) != nil
@@ -39,28 +35,40 @@ struct Speller: Sendable {
             return nil
         }
         let allowed = Self.allowedErrors(typed.count)
-        var best: (entry: Entry, errors: Double)?
-        for list in [words, Self.english] {
-            list.forEach(like: typed, within: Int(allowed)) { entry in
-                let errors = Self.errors(typed, entry.word, limit: best?.errors ?? allowed)
+        var best: Candidate?
+        for (list, frequencies) in [(vocabulary, frequencies), (Self.english, [])] {
+            list.forEach(longAs: typed.count - Int(allowed)...typed.count + Int(allowed)) { bytes, place in
+                // Nobody types "v2" for "vs": only words of letters are meant.
+                guard bytes.count >= 3, bytes[0] == typed[0] || bytes[0] == typed[1], bytes.allSatisfy(Self.isLetter)
+                else { return }
+                let word = Array(bytes)
+                let errors = Self.errors(typed, word, limit: best?.errors ?? allowed)
                 guard errors <= allowed else { return }
-                if let best, !Self.isBetter(entry, errors, than: best) { return }
-                best = (entry, errors)
+                let frequency = frequencies.indices.contains(place) ? frequencies[place] : 0
+                let candidate = Candidate(word: word, frequency: frequency, errors: errors)
+                if best.map(candidate.isBetter) ?? true { best = candidate }
             }
         }
-        return best.map { String(decoding: $0.entry.word, as: UTF8.self) }
+        return best.map { String(decoding: $0.word, as: UTF8.self) }
+    }
+
+    private struct Candidate {
+        var word: [UInt8]
+        /// 0 for a word of English only.
+        var frequency: Int32
+        var errors: Double
+
+        func isBetter(than other: Candidate) -> Bool {
+            if errors != other.errors { return errors < other.errors }
+            if frequency != other.frequency { return frequency > other.frequency }
+            return word.lexicographicallyPrecedes(other.word)
+        }
     }
 
     /// In a short word a change makes another word rather than an error.
     private static func allowedErrors(_ length: Int) -> Double { length < 5 ? 0.6 : length < 8 ? 1 : 2 }
 
-    private static func isBetter(_ entry: Entry, _ errors: Double, than best: (entry: Entry, errors: Double)) -> Bool {
-        if errors != best.errors { return errors < best.errors }
-        if entry.frequency != best.entry.frequency { return entry.frequency > best.entry.frequency }
-        return entry.word.lexicographicallyPrecedes(best.entry.word)
-    }
-
-    fileprivate static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
+    private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
 
     private static func isVowel(_ byte: UInt8) -> Bool {
         switch byte {
@@ -96,43 +104,5 @@ struct Speller: Sendable {
             (before, previous, current) = (previous, current, before)
         }
         return previous[word.count]
-    }
-}
-
-/// A word and how often the guidance says it; 0 for a word of English only.
-private struct Entry {
-    var word: [UInt8]
-    var frequency: Int
-}
-
-/// Words one after the other in one array: cheap to make at every start, and quick to look through.
-private struct WordList: Sendable {
-    private var bytes: [UInt8] = []
-    private var ends: [Int32] = []
-    private var frequencies: [Int32] = []
-
-    init(_ words: [String: Int]) {
-        ends.reserveCapacity(words.count)
-        frequencies.reserveCapacity(words.count)
-        bytes.reserveCapacity(words.count * 8)
-        // Nobody types "v2" for "vs": only words of letters are meant.
-        for (word, frequency) in words where word.utf8.count >= 3 && word.utf8.allSatisfy(Speller.isLetter) {
-            bytes += word.utf8
-            ends.append(Int32(bytes.count))
-            frequencies.append(Int32(clamping: frequency))
-        }
-    }
-
-    /// The words that begin with one of the first two letters, and differ in length by `difference` at most.
-    func forEach(like typed: [UInt8], within difference: Int, _ body: (Entry) -> Void) {
-        var start = 0
-        for (place, end) in ends.enumerated() {
-            let end = Int(end)
-            defer { start = end }
-            guard end > start, abs(end - start - typed.count) <= difference,
-                bytes[start] == typed[0] || bytes[start] == typed[1]
-            else { continue }
-            body(Entry(word: Array(bytes[start..<end]), frequency: Int(frequencies[place])))
-        }
     }
 }
