@@ -8,6 +8,7 @@ struct FrontMatter {
     var sources: [String] = []
     /// The line of each key.
     var lines: [String: Int] = [:]
+    var questionLines: [Int] = []
     /// How many lines of the file it takes, fences included.
     var height = 0
 
@@ -40,7 +41,9 @@ struct FrontMatter {
                     problems.append(Problem(path: path, line: value.line, .wrongType(key: key, expected: "a text")))
                 }
             case "keywords", "tags", "aliases": keywords += texts()
-            case "questions": questions = texts()
+            case "questions":
+                questions = texts()
+                if questions.count == value.elements.count { questionLines = value.elements.map(\.line) }
             case "next": next = texts().map { TopicID($0) }
             case "for": stops = texts().map { TopicID($0) }
             case "sources": sources = texts()

@@ -17,6 +17,8 @@ package struct KnowledgeBase: Sendable {
     package var tracks: [Track]
     /// How likely right an answer has to be, 0 to 1; nil where the author leaves it to the program.
     package var threshold: Double?
+    /// The reading level, in school grades of the United States, that a topic should not exceed; nil for any.
+    package var grade: Double?
     package private(set) var topics: [Topic]
     private var places: [TopicID: Int]
 
@@ -28,6 +30,7 @@ package struct KnowledgeBase: Sendable {
         synonyms = manifest.synonyms
         tracks = []
         threshold = manifest.threshold
+        grade = manifest.grade
         self.topics = topics.sorted { $0.id < $1.id }
         places = Dictionary(zip(self.topics.map(\.id), 0...)) { first, _ in first }
         tracks = manifest.tracks.map(completed)

@@ -105,6 +105,7 @@ extension KnowledgeBase {
         topic.sections += addition.sections
         topic.keywords += addition.keywords
         topic.questions += addition.questions
+        topic.questionLines = []
         topic.next += addition.next
         topic.sources += addition.sources
         topics[addition.id] = topic

@@ -8,6 +8,8 @@ package struct Manifest: Sendable {
     package var tracks: [Track] = []
     /// How likely right an answer has to be, 0 to 1.
     package var threshold: Double?
+    /// The reading level that a topic should not exceed.
+    package var grade: Double?
 
     package init() {}
 
@@ -39,6 +41,9 @@ package struct Manifest: Sendable {
             case "threshold":
                 threshold = value.text.flatMap(Double.init).flatMap { (0...1).contains($0) ? $0 : nil }
                 if threshold == nil { wrong(key, value, "a number from 0 to 1") }
+            case "grade":
+                grade = value.text.flatMap(Double.init).flatMap { $0 > 0 ? $0 : nil }
+                if grade == nil { wrong(key, value, "a number of 1 or more") }
             case "welcome":
                 if let texts = value.texts { welcome = texts } else { wrong(key, value, "a list of questions") }
             case "sources":
@@ -81,6 +86,7 @@ package struct Manifest: Sendable {
         title = later.title ?? title
         ask = later.ask ?? ask
         threshold = later.threshold ?? threshold
+        grade = later.grade ?? grade
         if !later.welcome.isEmpty { welcome = later.welcome }
         sources.merge(later.sources) { _, new in new }
         synonyms += later.synonyms

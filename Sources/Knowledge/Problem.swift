@@ -31,6 +31,12 @@ package struct Problem: Hashable, Sendable, CustomStringConvertible {
         case emptySection(heading: String)
         case strayPrompt(question: String, reached: TopicID?)
         case sharedQuestion(question: String, other: String)
+        case similarQuestion(question: String, similar: String, other: TopicID)
+        case unreached
+        case sharedTitle(String, other: String)
+        case sharedKeyword(String, other: String)
+        case noSources
+        case hardToRead(grade: Double, limit: Double, words: [String])
     }
 
     /// A stable name of the kind, for scripts.
@@ -54,6 +60,12 @@ package struct Problem: Hashable, Sendable, CustomStringConvertible {
         case .emptySection: "empty-section"
         case .strayPrompt: "stray-prompt"
         case .sharedQuestion: "shared-question"
+        case .similarQuestion: "similar-question"
+        case .unreached: "unreached"
+        case .sharedTitle: "shared-title"
+        case .sharedKeyword: "shared-keyword"
+        case .noSources: "no-sources"
+        case .hardToRead: "hard-to-read"
         }
     }
 
@@ -79,6 +91,15 @@ package struct Problem: Hashable, Sendable, CustomStringConvertible {
         case .strayPrompt(let question, let reached?): "'\(question)' reaches '\(reached)' instead of this topic"
         case .strayPrompt(let question, nil): "'\(question)' finds no answer"
         case .sharedQuestion(let question, let other): "'\(question)' is asked by \(other) as well"
+        case .similarQuestion(let question, let similar, let other):
+            "'\(question)' is nearly '\(similar)' of '\(other)'; which of the two should answer?"
+        case .unreached: "none of its questions reaches this topic"
+        case .sharedTitle(let title, let other): "'\(title)' is the title of \(other) as well"
+        case .sharedKeyword(let keyword, let other): "the keyword '\(keyword)' is claimed by \(other) as well"
+        case .noSources: "names no sources"
+        case .hardToRead(let grade, let limit, let words):
+            "reads at grade \(grade), more than \(limit); shorten sentences, or replace words such as "
+                + words.joined(separator: ", ")
         }
     }
 

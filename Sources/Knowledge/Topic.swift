@@ -46,6 +46,8 @@ package struct Topic: Sendable, Identifiable {
     package var line: Int
     /// Where the front matter's keys stand in the file, for those who report about them.
     package var lines: [String: Int]
+    /// Where each of `questions` stands; empty where nobody knows.
+    package var questionLines: [Int] = []
 
     /// The question that leads here: the first of `questions`, or the title where there is none.
     package var prompt: String { questions.first ?? title }

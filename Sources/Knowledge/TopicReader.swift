@@ -15,7 +15,8 @@ enum TopicReader {
             id: id, title: "", lead: "", sections: [], keywords: frontMatter.keywords,
             questions: frontMatter.questions, next: frontMatter.next, stops: frontMatter.stops,
             sources: frontMatter.sources,
-            path: path, line: 1, lines: frontMatter.lines)
+            path: path, line: 1, lines: frontMatter.lines,
+            questionLines: frontMatter.questionLines)
         var rest = blocks[...]
         if let (title, line) = rest.first?.heading(upTo: 1) {
             topic.title = title

@@ -95,26 +95,3 @@ struct ExaminationTests {
         #expect(abs(try #require(outcome.gain) - expected) < 0.0001)
     }
 }
-
-@Suite("What an author should know")
-struct AuditTests {
-    @Test("Nothing to say of a good knowledge base")
-    func good() throws {
-        #expect(Audit.problems(of: Retriever(over: try guide()), manifestPath: "m").isEmpty)
-    }
-
-    @Test("A prompt that leads elsewhere, and a question that two topics claim")
-    func stray() throws {
-        let base = try KnowledgeBase.load(from: [
-            .files(
-                name: "guide",
-                [
-                    (path: "brewing.md", text: "---\nquestions: [How do I brew tea?]\n---\n# Brewing tea\n\nBoil it."),
-                    (path: "parking.md", text: "---\nquestions: [How do I brew tea?]\n---\n# Parking\n\nBehind."),
-                ])
-        ]).0
-        let problems = Audit.problems(of: Retriever(over: base), manifestPath: "m")
-        #expect(Set(problems.map(\.code)).isSubset(of: ["shared-question", "stray-prompt"]))
-        #expect(problems.contains { $0.code == "shared-question" && $0.path == "guide/parking.md" && $0.line == 2 })
-    }
-}

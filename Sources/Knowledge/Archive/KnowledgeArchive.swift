@@ -9,6 +9,7 @@ extension KnowledgeBase {
         archive.write(synonyms.map { Int32($0.count) })
         archive.write(synonyms.flatMap(\.self))
         archive.write(threshold.map { [$0] } ?? [])
+        archive.write(grade.map { [$0] } ?? [])
         archive.write(tracks.count)
         for track in tracks { track.write(to: &archive) }
         archive.write(topics.count)
@@ -30,6 +31,7 @@ extension KnowledgeBase {
             members = members.dropFirst(Int(count))
         }
         manifest.threshold = try archive.reals().first
+        manifest.grade = try archive.reals().first
         for _ in 0..<(try archive.number()) { manifest.tracks.append(try Track(from: &archive)) }
         var topics: [Topic] = []
         for _ in 0..<(try archive.number()) { topics.append(try Topic(from: &archive)) }
@@ -69,6 +71,7 @@ extension Topic {
         archive.write(sources)
         archive.write(lines.keys.sorted())
         archive.write(lines.sorted { $0.key < $1.key }.map { Int32($0.value) })
+        archive.write(questionLines.map { Int32($0) })
         archive.write(sections.map(\.heading))
         archive.write(sections.map(\.markdown))
         archive.write(sections.map(\.path))
@@ -86,6 +89,7 @@ extension Topic {
         let sources = try archive.texts()
         let keys = try archive.texts()
         let lines = Dictionary(zip(keys, try archive.numbers().map(Int.init))) { first, _ in first }
+        let questionLines = try archive.numbers().map(Int.init)
         let (headings, texts, paths) = (try archive.texts(), try archive.texts(), try archive.texts())
         let sectionLines = try archive.numbers()
         guard headings.count == texts.count, texts.count == paths.count, paths.count == sectionLines.count else {
@@ -96,6 +100,7 @@ extension Topic {
         }
         self.init(
             id: TopicID(names[0]), title: names[1], lead: names[2], sections: sections, keywords: keywords,
-            questions: questions, next: next, stops: stops, sources: sources, path: names[3], line: line, lines: lines)
+            questions: questions, next: next, stops: stops, sources: sources, path: names[3], line: line, lines: lines,
+            questionLines: questionLines)
     }
 }
