@@ -135,6 +135,9 @@ struct ReplyWriter: Sendable {
         }
     }
 
+    /// So many sources are named to somebody who asks who wrote this: those that most topics draw on.
+    private static let mostSources = 6
+
     private func authorship(_ question: String) -> Reply {
         let used = knowledgeBase.topics.flatMap(\.sources).reduce(into: [String: Int]()) { $0[$1, default: 0] += 1 }
         let citations = knowledgeBase.sources.keys
@@ -144,12 +147,15 @@ struct ReplyWriter: Sendable {
             return message(
                 "Whoever wrote the files of this knowledge base; every answer names its file.", question: question)
         }
-        let items = citations.map { List.Item([.paragraph($0)]) }
-        return message(
-            Document([
-                .paragraph("The guidance draws on these sources; every answer names its own."),
-                Block(.list(List(items: items))),
-            ]), question: question)
+        let items = citations.prefix(Self.mostSources).map { List.Item([.paragraph($0)]) }
+        var blocks: [Block] = [
+            .paragraph("The guidance draws on these sources; every answer names its own."),
+            Block(.list(List(items: items))),
+        ]
+        if citations.count > items.count {
+            blocks.append(.paragraph("And \(citations.count - items.count) more; /sources lists those of an answer."))
+        }
+        return message(Document(blocks), question: question)
     }
 
     private func welcome(_ text: String, _ question: String, _ followUps: inout [FollowUp]) -> Reply {
@@ -187,20 +193,27 @@ struct ReplyWriter: Sendable {
         return [.heading(1, title), Block(.list(List(start: 1, items: items)))]
     }
 
+    /// Each section with where it stands; the sources, which are the topic's, once at the end.
     private func sections(_ shown: [Answer.Shown], of topic: Topic) -> [Block] {
-        shown.flatMap { shown -> [Block] in
+        let shownCount = shown.count
+        return shown.enumerated().flatMap { place, shown -> [Block] in
             let section = shown.section
             let isNamed = section.heading != topic.title
             return (isNamed ? [.heading(2, section.heading)] : [])
                 + Document(parsing: section.markdown).blocks.map(\.demoted)
-                + [.note(citation(of: topic, heading: isNamed ? section.heading : nil))]
+                + [
+                    .note(
+                        citation(
+                            of: topic, heading: isNamed ? section.heading : nil,
+                            withSources: place == shownCount - 1))
+                ]
         }
     }
 
-    private func citation(of topic: Topic, heading: String?) -> String {
+    private func citation(of topic: Topic, heading: String?, withSources: Bool = true) -> String {
         var text = topic.id.path
         if let heading { text += " › \(heading)" }
-        if !topic.sources.isEmpty { text += " · source: " + topic.sources.joined(separator: ", ") }
+        if withSources, !topic.sources.isEmpty { text += " · source: " + topic.sources.joined(separator: ", ") }
         return text
     }
 }

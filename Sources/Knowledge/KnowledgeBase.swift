@@ -14,6 +14,8 @@ package struct KnowledgeBase: Sendable {
     package var sources: [String: String]
     /// Groups of words or phrases that mean the same in this subject.
     package var synonyms: [[String]]
+    /// Words and phrases of neighbouring subjects: a question that has one is probably about something else.
+    package var outside: [String]
     package var tracks: [Track]
     /// How likely right an answer has to be, 0 to 1; nil where the author leaves it to the program.
     package var threshold: Double?
@@ -28,6 +30,7 @@ package struct KnowledgeBase: Sendable {
         ask = manifest.ask ?? "What about {}?"
         sources = manifest.sources
         synonyms = manifest.synonyms
+        outside = manifest.outside
         tracks = []
         threshold = manifest.threshold
         grade = manifest.grade

@@ -5,6 +5,8 @@ package struct Manifest: Sendable {
     package var welcome: [String] = []
     package var sources: [String: String] = [:]
     package var synonyms: [[String]] = []
+    /// Words and phrases that say a question is about something else.
+    package var outside: [String] = []
     package var tracks: [Track] = []
     /// How likely right an answer has to be, 0 to 1.
     package var threshold: Double?
@@ -51,6 +53,8 @@ package struct Manifest: Sendable {
                     if let text = citation.text { sources[id] = text } else { wrong(key, citation, "a citation an id") }
                 }
                 if !value.isMapping { wrong(key, value, "a citation an id") }
+            case "outside":
+                if let texts = value.texts { outside += texts } else { wrong(key, value, "a list of words or phrases") }
             case "synonyms": synonyms += groups(key, value)
             case "tracks":
                 for (name, stops, isOfPeople) in Self.named(value) {
@@ -90,6 +94,7 @@ package struct Manifest: Sendable {
         if !later.welcome.isEmpty { welcome = later.welcome }
         sources.merge(later.sources) { _, new in new }
         synonyms += later.synonyms
+        outside += later.outside
         let replaced = Set(later.tracks.map(\.name))
         tracks = tracks.filter { !replaced.contains($0.name) } + later.tracks
     }

@@ -15,6 +15,7 @@ package struct Retriever: Sendable {
     let index: InvertedIndex
     let speller: Speller
     let people: People
+    let outside: Outside
 
     /// Analyses and indexes the whole knowledge base: linear in its size.
     package init(over knowledgeBase: KnowledgeBase) {
@@ -23,6 +24,7 @@ package struct Retriever: Sendable {
         index = InvertedIndex(of: knowledgeBase.topics, with: analyzer)
         speller = Speller(vocabulary: index.vocabulary, frequencies: index.wordFrequencies)
         people = People(of: knowledgeBase.tracks)
+        outside = Outside(knowledgeBase.outside)
     }
 
     /// Everything that indexing found out, so that `init(from:)` has it again without the work.
@@ -41,6 +43,7 @@ package struct Retriever: Sendable {
         index = try InvertedIndex(from: &archive, topicCount: knowledgeBase.topics.count)
         speller = Speller(vocabulary: index.vocabulary, frequencies: index.wordFrequencies)
         people = People(of: knowledgeBase.tracks)
+        outside = Outside(knowledgeBase.outside)
     }
 
     /// Reads the word lists of English, which every retriever needs: worth doing on another thread while the guidance
@@ -51,7 +54,8 @@ package struct Retriever: Sendable {
     }
 
     package func query(for question: String) -> Query {
-        QueryBuilder(analyzer: analyzer, index: index, speller: speller, people: people).query(for: question)
+        QueryBuilder(analyzer: analyzer, index: index, speller: speller, people: people, outside: outside)
+            .query(for: question)
     }
 
     package func evidence(for question: String) -> Evidence { evidence(for: query(for: question)) }

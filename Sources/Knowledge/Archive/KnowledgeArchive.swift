@@ -8,6 +8,7 @@ extension KnowledgeBase {
         archive.write(sources.sorted { $0.key < $1.key }.map(\.value))
         archive.write(synonyms.map { Int32($0.count) })
         archive.write(synonyms.flatMap(\.self))
+        archive.write(outside)
         archive.write(threshold.map { [$0] } ?? [])
         archive.write(grade.map { [$0] } ?? [])
         archive.write(tracks.count)
@@ -30,6 +31,7 @@ extension KnowledgeBase {
             manifest.synonyms.append(Array(members.prefix(Int(count))))
             members = members.dropFirst(Int(count))
         }
+        manifest.outside = try archive.texts()
         manifest.threshold = try archive.reals().first
         manifest.grade = try archive.reals().first
         for _ in 0..<(try archive.number()) { manifest.tracks.append(try Track(from: &archive)) }

@@ -8,6 +8,8 @@ package struct Query: Sendable {
     let slots: [Slot]
     /// The weight of all words of the question together, function words included.
     package let weight: Double
+    /// The words and phrases of the question by which its author's knowledge base knows that it is about something else.
+    package let outside: [String]
 
     /// A word taken for a typing error.
     package struct Correction: Hashable, Sendable {
@@ -44,7 +46,8 @@ package struct Query: Sendable {
     package var summary: String {
         slots.isEmpty
             ? "none that says what this is about"
-            : slots.map { $0.options.isEmpty ? "\($0.word) (unknown here)" : $0.word }.joined(separator: ", ")
+            : (slots.map { $0.options.isEmpty ? "\($0.word) (unknown here)" : $0.word }
+                + outside.map { "\($0) (outside of the subject)" }).joined(separator: ", ")
     }
 
     /// The question with its corrections made.

@@ -4,6 +4,7 @@ struct QueryBuilder {
     let index: InvertedIndex
     let speller: Speller
     let people: People
+    let outside: Outside
 
     func query(for text: String) -> Query {
         var tokens = analyzer.tokens(in: text)
@@ -24,7 +25,9 @@ struct QueryBuilder {
             if !isFunctionWord || isPartOfPhrase, seen.insert(token.stem).inserted { slots.append(slot) }
         }
         people.quieten(&slots, in: tokens)
-        return Query(text: text, corrections: corrections, slots: slots, weight: weight)
+        return Query(
+            text: text, corrections: corrections, slots: slots, weight: weight,
+            outside: outside.words(in: tokens))
     }
 
     private func slot(_ token: Analyzer.Token, at place: Int, isCorrected: Bool, joints: [TermID]) -> Query.Slot {

@@ -34,10 +34,10 @@ enum Judgement {
     static func confidence(in match: Match, ahead second: Double, for query: Query) -> Double {
         guard match.score > 0, query.weight > 0 else { return 0 }
         let lead = (match.score - second) / match.score
-        let evidence =
-            -4.02 + 2.47 * match.coverage - 1.65 * match.coverage * lead + 8.09 * match.support * lead
-            + 4.33 * min(match.likeness, 0.5) + 3.07 * min(Double(query.slots.count), 6) / 6
-            - 0.34 * log(Double(match.length) + 1) - 1.75 * Double(min(query.unknownNames, 2))
+        var evidence = -4.02 + 2.47 * match.coverage - 1.65 * match.coverage * lead + 8.09 * match.support * lead
+        evidence += 4.33 * min(match.likeness, 0.5) + 3.07 * min(Double(query.slots.count), 6) / 6
+        evidence -= 0.34 * log(Double(match.length) + 1)
+        evidence -= 1.75 * Double(min(query.unknownNames, 2)) + 2 * Double(min(query.outside.count, 2))
         return 1 / (1 + exp(-evidence))
     }
 }
