@@ -41,6 +41,11 @@ package struct Conversation: Sendable {
         latest = nil
     }
 
+    /// Offers questions again, for a conversation that goes on where an earlier one ended.
+    package mutating func offer(_ questions: [(question: String, topic: TopicID)]) {
+        followUps = questions.map { FollowUp(question: $0.question, topic: $0.topic) }
+    }
+
     /// Replies to one line, as typed.
     package mutating func reply(to line: String) -> Reply {
         switch Utterance(line, in: focus, map: map) {

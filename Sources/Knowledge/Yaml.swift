@@ -2,19 +2,19 @@ import Yams
 
 /// YAML as it is met in front matter and manifests: keys with texts, lists of texts, and little else.
 /// Yams stays behind this file.
-struct Yaml {
+package struct Yaml {
     private let node: Node
     /// Lines before the first of this text, where it is a part of a file.
     private let offset: Int
 
     /// What was wrong, and on which line of the text, counted from 1.
-    struct Mistake: Error {
-        var reason: String
-        var line: Int
+    package struct Mistake: Error {
+        package var reason: String
+        package var line: Int
     }
 
     /// An empty text is an empty mapping.
-    init(parsing text: String, offset: Int = 0) throws(Mistake) {
+    package init(parsing text: String, offset: Int = 0) throws(Mistake) {
         self.offset = offset
         let composed: Node?
         do {
@@ -33,12 +33,12 @@ struct Yaml {
         self.offset = offset
     }
 
-    var line: Int { offset + (node.mark?.line ?? 1) }
+    package var line: Int { offset + (node.mark?.line ?? 1) }
     var isList: Bool { node.sequence != nil }
     var isMapping: Bool { node.mapping != nil }
 
     /// The keys of a mapping with their values, in the order of the text.
-    var entries: [(key: String, value: Yaml)] {
+    package var entries: [(key: String, value: Yaml)] {
         guard let mapping = node.mapping else { return [] }
         return mapping.compactMap { key, value in key.string.map { ($0, Yaml(value, offset: offset)) } }
     }
@@ -48,7 +48,7 @@ struct Yaml {
     }
 
     /// A single text: "yes", "3" and "1.0" are texts as well. Nil for lists, mappings and nothing.
-    var text: String? {
+    package var text: String? {
         guard let scalar = node.scalar, !(scalar.string.isEmpty && scalar.style == .any) else { return nil }
         return scalar.tag.rawValue.hasSuffix(":null") ? nil : scalar.string
     }
