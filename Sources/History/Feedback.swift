@@ -1,23 +1,24 @@
 internal import GRDB
 
 extension HistoryStore {
-    /// Notes beside a session's latest turn whether its answer was good.
+    /// Notes beside a turn what the person thought of its answer; an earlier note gives way.
     ///
-    /// - Returns: false when the session has no turn to note it beside.
+    /// - Parameter turn: What `record` gave.
+    /// - Returns: false when the turn is not there any more.
     /// - Throws: as `record` does; nothing is written then.
-    package func rate(isGood: Bool, note: String?, in session: Session) throws(HistoryError) -> Bool {
-        do {
-            return try queue.write { db in
-                try Schema.refuseNewer(db, at: file)
-                try db.execute(
-                    sql: """
-                        UPDATE turns SET feedback = ?, note = ?
-                        WHERE id = (SELECT max(id) FROM turns WHERE session = ?)
-                        """, arguments: [isGood ? "good" : "bad", note, session.id])
-                return db.changesCount > 0
-            }
-        } catch {
-            throw HistoryError(error, at: file)
+    package func rate(_ turn: TurnID, _ feedback: Turn.Feedback) throws(HistoryError) -> Bool {
+        try writing { db in
+            try db.execute(
+                sql: "UPDATE turns SET feedback = ?, note = ? WHERE id = ?",
+                arguments: [
+                    feedback.isGood ? "good" : "bad", feedback.note.map { whole(Secrets.masked($0)) }, turn.row,
+                ])
+            return db.changesCount > 0
         }
     }
+}
+
+/// Which turn it was, for as long as the store is open.
+package struct TurnID: Sendable, Equatable {
+    let row: Int64
 }

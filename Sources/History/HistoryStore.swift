@@ -17,6 +17,7 @@ package final class HistoryStore: Sendable {
     /// What a person should be told about the opening; nil when all was well.
     package let notice: HistoryNotice?
 
+    let folder: String
     let queue: DatabaseQueue
 
     /// Opens the history in this folder, and makes what is missing: the folder 0700, its files 0600, whatever the umask.
@@ -27,6 +28,7 @@ package final class HistoryStore: Sendable {
     ///   which no byte is changed, `.foreign` for one of another program, `.busy`, `.failed`.
     package init(at folder: String) throws(HistoryError) {
         let opening = Opening(folder: folder)
+        self.folder = folder
         file = opening.file
         (queue, notice) = try opening.open()
     }
@@ -41,7 +43,7 @@ package final class HistoryStore: Sendable {
     ///   - time: When it begins, in seconds since 1970; not used for one that exists.
     /// - Throws: `.busy`, `.damaged`, `.failed`.
     package func begin(name: String?, at time: Double) throws(HistoryError) -> Session {
-        let name = name.map(trimmed).flatMap { $0.isEmpty ? nil : $0 }
+        let name = name.map { Secrets.masked(trimmed($0)) }.flatMap { $0.isEmpty ? nil : $0 }
         return try reading { db in
             if let name, let session = try Session.named(name, in: db) { return session }
             var id = Session.makeID()
@@ -52,20 +54,19 @@ package final class HistoryStore: Sendable {
 
     /// Writes a turn at the end of a session; it is on disk when this returns.
     ///
-    /// A question that begins with a space is not stored. A session that was deleted meanwhile begins again; of two
-    /// that took the same name at the same time, the second joins the first.
+    /// A question that begins with a space is not stored, and in what is stored, secrets are masked (`Secrets`). A
+    /// session that was deleted meanwhile begins again; of two that took the same name at the same time, the second
+    /// joins the first.
     ///
+    /// - Returns: which turn it is; nil for one that is not stored.
     /// - Throws: `.newer` when a newer program changed the database since it was opened, `.busy`, `.damaged`,
     ///   `.failed` (a full disk, a read-only file). Nothing is written then.
-    package func record(_ turn: Turn, in session: Session) throws(HistoryError) {
-        guard !turn.question.utf8.starts(with: " ".utf8) else { return }
-        do {
-            try queue.write { db in
-                try Schema.refuseNewer(db, at: file)
-                try turn.insert(in: try session.insertedID(in: db), of: db)
-            }
-        } catch {
-            throw HistoryError(error, at: file)
+    @discardableResult
+    package func record(_ turn: Turn, in session: Session) throws(HistoryError) -> TurnID? {
+        guard !turn.question.utf8.starts(with: " ".utf8) else { return nil }
+        let masked = turn.masked
+        return try writing { db in
+            TurnID(row: try masked.insert(in: try session.insertedID(in: db), of: db))
         }
     }
 
@@ -73,6 +74,18 @@ package final class HistoryStore: Sendable {
     /// the file does the folding. Every use afterwards throws `.failed`.
     package func close() {
         try? queue.close()
+    }
+
+    /// Runs one transaction, unless a newer program was here; what it throws is made a `HistoryError`.
+    func writing<Value>(_ body: (Database) throws -> Value) throws(HistoryError) -> Value {
+        do {
+            return try queue.write { db in
+                try Schema.refuseNewer(db, at: file)
+                return try body(db)
+            }
+        } catch {
+            throw HistoryError(error, at: file)
+        }
     }
 
     /// Runs one read-only transaction; what it throws is made a `HistoryError`.

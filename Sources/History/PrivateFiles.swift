@@ -72,6 +72,23 @@ enum PrivateFiles {
         guard rename(path, other) == 0 || errno == ENOENT else { throw .inaccessible(path: path, code: errno) }
     }
 
+    /// Removes the file; one that is not there is no error.
+    static func remove(_ path: String) throws(HistoryError) {
+        guard unlink(path) == 0 || errno == ENOENT else { throw .inaccessible(path: path, code: errno) }
+    }
+
+    /// What is in the folder, sorted; empty when it cannot be read.
+    static func names(in folder: String) -> [String] {
+        guard let stream = opendir(folder) else { return [] }
+        defer { closedir(stream) }
+        var names: [String] = []
+        while let entry = readdir(stream) {
+            names.append(
+                withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) })
+        }
+        return names.sorted()
+    }
+
     /// Runs the body while no other process runs one for the same folder: one at a time creates, migrates or sets
     /// aside what is in it.
     ///

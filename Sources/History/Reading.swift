@@ -32,10 +32,12 @@ extension HistoryStore {
     }
 
     /// What was said in a session, in order; empty for one that is not stored.
-    package func turns(of session: Session) throws(HistoryError) -> [Turn] {
+    ///
+    /// - Parameter limit: How many of the latest turns at most; nil for all.
+    package func turns(of session: Session, latest limit: Int? = nil) throws(HistoryError) -> [Turn] {
         try reading { db in
             guard let id = try session.storedID(in: db) else { return [] }
-            return try Turn.all(ofSession: id, in: db)
+            return try Turn.all(ofSession: id, latest: limit, in: db)
         }
     }
 

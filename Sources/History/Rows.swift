@@ -70,31 +70,40 @@ extension Session {
 }
 
 extension Turn {
-    func insert(in session: String, of db: Database) throws {
+    /// Gives the id of the new row.
+    func insert(in session: String, of db: Database) throws -> Int64 {
         try db.execute(
             sql: """
-                INSERT INTO turns (session, asked, status, question, understood, answers, followUps, knowledgeBase,
-                    programVersion, reply)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO turns (session, asked, status, question, understood, answers, sections, followUps,
+                    knowledgeBase, programVersion, reply)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
             arguments: [
-                session, asked, status, whole(question), understood.map(whole), try json(answers), try json(followUps),
-                knowledgeBase, programVersion, whole(reply),
+                session, asked, status, whole(question), understood.map(whole), try json(answers), try json(sections),
+                try json(followUps), knowledgeBase, programVersion, whole(reply),
             ])
+        return db.lastInsertedRowID
     }
 
-    static func all(ofSession id: String, in db: Database) throws -> [Turn] {
-        try Row.fetchAll(db, sql: "SELECT * FROM turns WHERE session = ? ORDER BY id", arguments: [id]).map { row in
-            Turn(
-                question: row["question"], understood: row["understood"], status: row["status"],
-                answers: list(row["answers"]), followUps: list(row["followUps"]), reply: row["reply"],
-                asked: row["asked"], programVersion: row["programVersion"], knowledgeBase: row["knowledgeBase"])
-        }
+    /// The latest of a session, as many as asked for, in order; nil for all.
+    static func all(ofSession id: String, latest limit: Int?, in db: Database) throws -> [Turn] {
+        let sql = "SELECT * FROM turns WHERE session = ? ORDER BY id DESC LIMIT ?"
+        return try Row.fetchAll(db, sql: sql, arguments: [id, limit.map { max(0, $0) } ?? -1]).reversed().map(Turn.init)
+    }
+
+    init(_ row: Row) {
+        let isGood: String? = row["feedback"]
+        self.init(
+            question: row["question"], understood: row["understood"], status: row["status"],
+            answers: list(row["answers"]), sections: list(row["sections"]), followUps: list(row["followUps"]),
+            reply: row["reply"], asked: row["asked"], programVersion: row["programVersion"],
+            knowledgeBase: row["knowledgeBase"],
+            feedback: isGood.map { Feedback(isGood: $0 == "good", note: row["note"]) })
     }
 }
 
 /// SQLite's text ends at a NUL: the replacement character stands for it, or what follows would be lost.
-private func whole(_ text: String) -> String {
+func whole(_ text: String) -> String {
     guard text.utf8.contains(0) else { return text }
     return String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value == 0 ? "\u{FFFD}" : $0 }))
 }

@@ -9,12 +9,18 @@ internal import GRDB
 /// deletes turns: the full-text index keeps the words of deleted rows in its segments until they are merged (its own
 /// `secure-delete` option needs SQLite 3.42), and the write-ahead log keeps old pages until it is emptied. After a
 /// deletion, in this order: `INSERT INTO turnText(turnText) VALUES ('rebuild')`, `VACUUM`,
-/// `PRAGMA wal_checkpoint(TRUNCATE)`; and databases that were set aside as damaged lie beside this one.
+/// `PRAGMA wal_checkpoint(TRUNCATE)`; and databases that were set aside as damaged lie beside this one. Since a
+/// deletion may be interrupted before that, it sets `user_version` to `erasing`, and who has done it all sets it to 0.
 enum Schema {
+    static let erasing = 1
+
     static let migrator: DatabaseMigrator = {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1 sessions and turns") { db in try db.execute(sql: sessionsAndTurns) }
         migrator.registerMigration("2 full-text search") { db in try db.execute(sql: fullTextSearch) }
+        migrator.registerMigration("3 sections shown, topics of follow-ups") { db in
+            try db.execute(sql: sectionsAndTopics)
+        }
         return migrator
     }()
 
@@ -85,5 +91,16 @@ enum Schema {
                 VALUES ('delete', old.id, old.question, old.reply);
             INSERT INTO turnText (rowid, question, reply) VALUES (new.id, new.question, new.reply);
         END;
+        """
+
+    /// A follow-up was a text and becomes an object, so that its topic has a place.
+    ///
+    /// The new column stands behind the long replies; only those who read a whole turn ask for it.
+    private static let sectionsAndTopics = """
+        ALTER TABLE turns ADD COLUMN sections TEXT NOT NULL DEFAULT '[]';
+
+        UPDATE turns SET followUps = CASE WHEN json_valid(followUps)
+            THEN (SELECT json_group_array(json_object('question', value)) FROM json_each(followUps))
+            ELSE '[]' END;
         """
 }

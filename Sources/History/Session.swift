@@ -46,7 +46,7 @@ private let digits = Array("0123456789abcdefghjkmnpqrstvwxyz")
 private let letters = Array(digits.drop(while: \.isNumber))
 
 /// The text with every run of white space as one space.
-private func oneLine(_ text: String) -> String {
+func oneLine(_ text: String) -> String {
     text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
 }
 

@@ -1,5 +1,6 @@
 import Advisor
 import ArgumentParser
+import History
 import Retrieval
 
 struct Ask: ParsableCommand {
@@ -10,6 +11,7 @@ struct Ask: ParsableCommand {
 
     @OptionGroup var knowledge: KnowledgeOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var answers: AnswerOptions
     @OptionGroup var keeping: KeepingOptions
 
     @Flag(name: .customLong("stdin"), help: "Read questions from standard input, one a line, each without context.")
@@ -30,14 +32,15 @@ struct Ask: ParsableCommand {
     func run() throws {
         let retriever = try knowledge.retriever()
         let printer = Printer(options: output)
-        let record = try keeping.record(isScripted: true, knowledgeBase: retriever.knowledgeBase)
+        let keeper = keeping.keeper(isScripted: true)
+        defer { keeper.record?.close() }
         var isAnswered = true
         func ask(_ question: String) throws {
             var conversation = Conversation(with: retriever)
-            conversation.limit = output.limit
+            conversation.limit = answers.limit
             let reply = conversation.reply(to: question)
             if reply.status == .unanswered { isAnswered = false }
-            record?.keep(reply)
+            keeper.keep(Turn(reply, from: retriever.knowledgeBase))
             try printer.print(reply)
         }
         if readsInput {

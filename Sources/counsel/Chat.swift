@@ -1,6 +1,5 @@
 import Advisor
 import ArgumentParser
-import Foundation
 import History
 import Knowledge
 import Markdown
@@ -13,6 +12,7 @@ struct Chat: ParsableCommand {
 
     @OptionGroup var knowledge: KnowledgeOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var answers: AnswerOptions
     @OptionGroup var keeping: KeepingOptions
 
     @Argument(help: .hidden)
@@ -29,14 +29,14 @@ struct Chat: ParsableCommand {
         let printer = Printer(options: output)
         let retriever = try knowledge.retriever()
         let isTyped = printer.surroundings.isInputTerminal
-        let record = try keeping.record(isScripted: !isTyped, knowledgeBase: retriever.knowledgeBase)
         var dialogue = Dialogue(
-            over: retriever, printer: printer, record: record, isPrivate: keeping.writesNothing)
-        if let record, record.session.turnCount > 0 { dialogue.resume(record.earlierTurns()) }
+            over: retriever, printer: printer, keeper: keeping.keeper(isScripted: !isTyped), limit: answers.limit)
         if isTyped {
             var typed = Typed(dialogue: dialogue, retriever: retriever, isQuiet: knowledge.quiet)
+            defer { typed.dialogue.keeper.record?.close() }
             try typed.run()
         } else {
+            defer { dialogue.keeper.record?.close() }
             try followScript(&dialogue)
         }
     }
@@ -67,7 +67,7 @@ private struct Typed {
 
     mutating func run() throws {
         let printer = dialogue.printer
-        let earlier = dialogue.isPrivate ? [] : (try? dialogue.record?.store.recentQuestions(limit: 1000)) ?? []
+        let earlier = (try? dialogue.keeper.record?.store.recentQuestions(limit: 1000)) ?? []
         let completer = Completer(knowledgeBase: retriever.knowledgeBase)
         let editor: LineEditor
         do {
@@ -100,7 +100,7 @@ private struct Typed {
 
     private var prompt: Prompt {
         var parts: [Prompt.Part] = [.init("counsel", .name)]
-        if dialogue.isPrivate { parts.append(.init(" [private]", .warning)) }
+        if dialogue.keeper.isPrivate { parts.append(.init(" [private]", .warning)) }
         if let topic = dialogue.conversation.topic {
             parts.append(.init(" (\(topic.path.split(separator: "/").last.map(String.init) ?? ""))", .focus))
         }
@@ -114,12 +114,12 @@ private struct Typed {
                 .strong([.text("Counsel")]), .text(" · \(base.title) · \(base.topics.count) topics"), .lineBreak,
                 .text("/help for help, Ctrl-D to leave"),
             ]))
-        var hint: String?
-        if let record = dialogue.record, record.session.turnCount > 0 {
-            hint = "Going on with: \(record.session.title)"
+        var blocks = [first]
+        if let recap = dialogue.recap {
+            blocks += recap.document.blocks
         } else if let example = base.welcome.first ?? base.topics.first?.prompt {
-            hint = "Try: \(example)"
+            blocks.append(Block(.note([.text("Try: \(example)")])))
         }
-        try printer.print(Document([first] + (hint.map { [Block(.note([.text($0)]))] } ?? [])))
+        try printer.print(Document(blocks))
     }
 }

@@ -1,6 +1,5 @@
 import Advisor
 import ArgumentParser
-import Foundation
 import History
 import Knowledge
 import Markdown
@@ -10,12 +9,9 @@ import Retrieval
 struct Dialogue {
     let printer: Printer
     private(set) var conversation: Conversation
-    /// Where turns are kept; nil when nothing is.
-    let record: Record?
-    /// Nothing is kept while this is on.
-    private(set) var isPrivate: Bool
-    /// Every question and its reply, for `/export`.
-    private var transcript: [Reply] = []
+    var keeper: Keeper
+    /// Everything said, for `/export`.
+    private(set) var transcript: [Turn] = []
 
     /// What became of a line.
     enum Outcome {
@@ -25,34 +21,43 @@ struct Dialogue {
         case leaves
     }
 
-    init(over retriever: Retriever, printer: Printer, record: Record?, isPrivate: Bool) {
+    /// Goes on where the kept conversation ended, if it had begun.
+    init(over retriever: Retriever, printer: Printer, keeper: Keeper, limit: Int) {
         self.printer = printer
-        self.record = record
-        self.isPrivate = isPrivate
+        self.keeper = keeper
         conversation = Conversation(with: retriever)
-        conversation.limit = printer.options.limit
+        conversation.limit = limit
+        transcript = keeper.record?.earlierTurns() ?? []
+        conversation.resume(transcript)
     }
 
-    /// Goes on where a kept conversation ended: its questions are asked again, silently.
-    mutating func resume(_ turns: [Turn]) {
-        for turn in turns { transcript.append(conversation.reply(to: turn.question)) }
+    /// What to show of a conversation that goes on; nil for a new one.
+    var recap: Recap? {
+        guard let record = keeper.record, !transcript.isEmpty else { return nil }
+        return Recap(session: record.session, turns: transcript, followUps: conversation.followUps)
     }
 
     /// Answers one line, on standard output.
     mutating func take(_ line: String) throws -> Outcome {
         switch LineCommand(line) {
         case nil:
-            let reply = conversation.reply(to: line)
-            if !isPrivate { record?.keep(reply) }
-            transcript.append(reply)
-            try printer.print(reply)
-            return reply.status == .unanswered ? .unanswered : .answered
+            return try ask(line)
         case .unknown(let word, let nearest):
             let hint = nearest.map { "did you mean /\($0.rawValue)?" } ?? "/help lists the commands"
             return .refused("\(word) is no command; \(hint)")
         case .known(let name, let argument):
             return try carryOut(name, argument)
         }
+    }
+
+    /// The turn is kept before the answer can be seen: who has seen it may count on it.
+    private mutating func ask(_ line: String) throws -> Outcome {
+        let reply = conversation.reply(to: line)
+        let turn = Turn(reply, from: knowledgeBase)
+        keeper.keep(turn)
+        transcript.append(turn)
+        try printer.print(reply)
+        return reply.status == .unanswered ? .unanswered : .answered
     }
 
     private var knowledgeBase: KnowledgeBase { conversation.retriever.knowledgeBase }
@@ -76,15 +81,11 @@ struct Dialogue {
             try say(Pages.sources(of: Array(topics), in: knowledgeBase))
         case .more:
             guard conversation.topic != nil else { return .refused("nothing has been asked yet") }
-            let reply = conversation.reply(to: "tell me more")
-            transcript.append(reply)
-            try printer.print(reply)
+            return try ask("tell me more")
         case .new:
             conversation.startOver()
             try say("A new start.")
-        case .private:
-            isPrivate.toggle()
-            try say(isPrivate ? "From here on nothing is kept." : "From here on questions are kept again.")
+        case .private: return try turnPrivate(argument)
         case .good, .bad: return try rate(isGood: name == .good, note: argument)
         case .history: return try history(with: argument)
         case .export: return try export(to: argument)
@@ -92,63 +93,16 @@ struct Dialogue {
         return .answered
     }
 
-    private func rate(isGood: Bool, note: String) throws -> Outcome {
-        guard let record, !isPrivate else {
-            return .refused("nothing is being kept, so there is nothing to note it beside")
-        }
-        guard conversation.latest != nil else { return .refused("nothing has been asked yet") }
-        do {
-            guard try record.store.rate(isGood: isGood, note: note.isEmpty ? nil : note, in: record.session) else {
-                return .refused("the latest question was not kept, so there is nothing to note it beside")
-            }
-        } catch { return .refused("\(error)") }
-        try say("Noted.")
-        return .answered
-    }
+    func say(_ text: String) throws { try say(Document([.text(text)])) }
 
-    private func history(with words: String) throws -> Outcome {
-        guard let record else { return .refused("no history is being kept") }
-        let questions: [String]
-        do { questions = try record.store.recentQuestions(limit: 1000) } catch { return .refused("\(error)") }
-        let wanted = words.lowercased().split(whereSeparator: \.isWhitespace)
-        let found = questions.filter { question in wanted.allSatisfy { question.lowercased().contains($0) } }
-        guard !found.isEmpty else {
-            try say("No earlier question\(words.isEmpty ? "" : " has these words").")
-            return .unanswered
-        }
-        try say(Document([Block(.list(List(items: found.suffix(20).map { List.Item([.text($0)]) })))]))
-        return .answered
-    }
-
-    private func export(to path: String) throws -> Outcome {
-        guard !transcript.isEmpty else { return .refused("nothing has been asked yet") }
-        let text = transcript.map { "> \($0.question)\n\n\($0.document.markdown)" }.joined(separator: "\n").visible
-        guard !path.isEmpty else {
-            try printer.output.say(text)
-            return .answered
-        }
-        guard !FileManager.default.fileExists(atPath: path) else {
-            return .refused("\(path) exists already; name another file")
-        }
-        do {
-            try text.write(toFile: path, atomically: true, encoding: .utf8)
-        } catch {
-            return .refused("\(path) cannot be written; name a file in a folder of yours")
-        }
-        try say("Written to \(path).")
-        return .answered
-    }
-
-    private func say(_ text: String) throws { try say(Document([.text(text)])) }
-
-    private func say(_ document: Document) throws {
+    func say(_ document: Document) throws {
         switch printer.options.chosen {
         case .json: try printer.output.say(JSONLine.text(of: MessageRecord(message: document.plainText)))
         case .text, .markdown: try printer.print(document)
         }
     }
 
-    private static var help: Document {
+    static var help: Document {
         let rows = LineCommand.Name.allCases.map { name in
             [
                 [Inline.code("/\(name.rawValue)\(name.usage.argument.isEmpty ? "" : " " + name.usage.argument)")],

@@ -33,9 +33,7 @@ enum LineCommand: Equatable {
         if let known = Name(rawValue: name) ?? (name == "exit" ? .quit : nil) {
             self = .known(known, argument: argument)
         } else {
-            let nearest = Name.allCases.map { ($0, distance(name, $0.rawValue)) }.min { $0.1 < $1.1 }
-            let beginning = Name.allCases.filter { !name.isEmpty && $0.rawValue.hasPrefix(name) }
-            self = .unknown(word, nearest: beginning.first ?? nearest.flatMap { $0.1 <= 2 ? $0.0 : nil })
+            self = .unknown(word, nearest: nearest(to: name, among: Name.allCases.map(\.rawValue)).flatMap(Name.init))
         }
     }
 }
@@ -54,7 +52,7 @@ extension LineCommand.Name {
         case .sources: ("", "where the latest answer comes from")
         case .good: ("", "keep a note that the latest answer was good")
         case .bad: ("[NOTE]", "keep a note that it was not, and why")
-        case .private: ("", "keep nothing of what follows; again: keep it")
+        case .private: ("on|off", "keep nothing of what follows; off: keep it again")
         case .export: ("[FILE]", "this conversation as Markdown")
         case .quit: ("", "leave; Ctrl-D does so too")
         }
@@ -71,23 +69,4 @@ extension String {
 
 extension StringProtocol {
     fileprivate func trimmingPrefix(_ isUnwanted: (Character) -> Bool) -> SubSequence { drop(while: isUnwanted) }
-}
-
-/// How many letters must be changed, added, left out or swapped with their neighbour to make one word the other
-/// (optimal string alignment). Costs the product of the lengths: for short words.
-private func distance(_ one: String, _ other: String) -> Int {
-    let (a, b) = (Array(one.utf8), Array(other.utf8))
-    guard !a.isEmpty, !b.isEmpty else { return max(a.count, b.count) }
-    var rows = [[Int]](repeating: Array(0...b.count), count: a.count + 1)
-    for i in 1...a.count {
-        rows[i][0] = i
-        for j in 1...b.count {
-            let change = rows[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)
-            rows[i][j] = min(rows[i - 1][j] + 1, rows[i][j - 1] + 1, change)
-            if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] {
-                rows[i][j] = min(rows[i][j], rows[i - 2][j - 2] + 1)
-            }
-        }
-    }
-    return rows[a.count][b.count]
 }

@@ -96,15 +96,21 @@ struct OutputOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Wrap at this many columns, 100 at most.", valueName: "n"))
     var width: Int?
 
+    func validate() throws {
+        if let width, width < 1 { throw ValidationError("--width needs a number of columns, 1 or more.") }
+    }
+
+    var chosen: Format { json ? .json : format }
+}
+
+/// How much an answer has in it.
+struct AnswerOptions: ParsableArguments {
     @Option(help: ArgumentHelp("How many topics an answer names at most.", valueName: "n"))
     var limit = 3
 
     func validate() throws {
-        if let width, width < 1 { throw ValidationError("--width needs a number of columns, 1 or more.") }
         if limit < 1 { throw ValidationError("--limit needs a number, 1 or more.") }
     }
-
-    var chosen: Format { json ? .json : format }
 }
 
 /// Writes what the advisor says in the chosen format.

@@ -8,6 +8,7 @@ struct Search: ParsableCommand {
 
     @OptionGroup var knowledge: KnowledgeOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var answers: AnswerOptions
 
     @Argument(help: "What to look for.")
     var words: [String]
@@ -16,7 +17,7 @@ struct Search: ParsableCommand {
         let retriever = try knowledge.retriever()
         let printer = Printer(options: output)
         let matches = Array(
-            retriever.matches(for: retriever.query(for: words.joined(separator: " "))).prefix(output.limit))
+            retriever.matches(for: retriever.query(for: words.joined(separator: " "))).prefix(answers.limit))
         guard !matches.isEmpty else { throw fail("nothing has these words in it", Status.unanswered) }
         if output.chosen == .json {
             for match in matches {

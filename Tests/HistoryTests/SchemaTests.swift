@@ -56,6 +56,37 @@ import Testing
         }
     }
 
+    @Test("A history of the first schema is read with its follow-ups, and goes on")
+    func olderHistory() async throws {
+        try await withFolder { folder in
+            let store = try HistoryStore(at: folder)
+            let session = try store.talk("one", "two")
+            let queue = try DatabaseQueue(path: store.file)
+            try queue.write { db in
+                try db.execute(
+                    sql: """
+                        UPDATE turns SET followUps = '["What next?","And \\"then\\"?"]' WHERE id = 1;
+                        UPDATE turns SET followUps = 'edited by hand' WHERE id = 2;
+                        ALTER TABLE turns DROP COLUMN sections;
+                        DELETE FROM grdb_migrations WHERE identifier LIKE '3 %';
+                        """)
+            }
+            store.close()
+            try queue.close()
+            let newer = try HistoryStore(at: folder)
+            #expect(newer.notice == nil)
+            let turn = try #require(try newer.turns(of: session).first)
+            #expect(
+                turn.followUps == [
+                    .init(question: "What next?", topic: nil), .init(question: "And \"then\"?", topic: nil),
+                ])
+            #expect(turn.sections == [])
+            #expect(try newer.turns(of: session).map(\.followUps.count) == [2, 0])
+            try newer.record(TurnTests.full, in: session)
+            #expect(try newer.turns(of: session).last == TurnTests.full)
+        }
+    }
+
     @Test func readingIsNotLimitedByAWriter() async throws {
         try await withFolder { folder in
             let store = try HistoryStore(at: folder)

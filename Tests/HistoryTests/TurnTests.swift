@@ -9,7 +9,11 @@ import Testing
             .init(topic: "stage/manager/at-launch", title: "At launch", score: 12.4),
             .init(topic: "phase/launch", title: "Product \"launch\" / release", score: 0.1 + 0.2),
         ],
-        followUps: ["What comes after launch?", "Who writes the “release notes”?"],
+        sections: [.init(topic: "phase/launch", heading: "Plan › it")],
+        followUps: [
+            .init(question: "What comes after launch?", topic: "phase/operation"),
+            .init(question: "Who writes the “release notes”?", topic: nil),
+        ],
         reply: "## At launch\n\n* be there\n* say *thanks*\n", asked: 1_763_912_345.678_901, programVersion: "1.2.0",
         knowledgeBase: "9f86d081")
 
@@ -34,11 +38,13 @@ import Testing
             let session = try store.begin(name: nil, at: 1)
             var turn = turn(text, reply: text)
             turn.understood = text
-            turn.followUps = [text]
+            turn.followUps = [.init(question: text, topic: text)]
             turn.answers = [.init(topic: text, title: text, score: -0.0)]
             try store.record(turn, in: session)
             let read = try #require(try store.turns(of: session).first)
-            let more = [read.understood, read.followUps.first, read.answers.first?.topic, read.answers.first?.title]
+            let more = [
+                read.understood, read.followUps.first?.question, read.answers.first?.topic, read.answers.first?.title,
+            ]
             for part in [read.question, read.reply] + more.map({ $0 ?? "nothing" }) {
                 // Not ==, for which é in one scalar equals é in two.
                 #expect(Array(part.utf8) == Array(text.utf8))

@@ -1,0 +1,97 @@
+import Advisor
+import History
+import Knowledge
+import Markdown
+import Retrieval
+
+// What of a reply is kept, and how a conversation goes on from what was kept.
+
+extension Turn {
+    init(_ reply: Reply, from knowledgeBase: KnowledgeBase) {
+        self.init(
+            question: reply.question, understood: reply.understood == reply.question ? nil : reply.understood,
+            status: reply.status.rawValue,
+            answers: reply.answers.map {
+                Turn.Answer(topic: $0.topic.id.path, title: $0.topic.title, score: $0.match.score)
+            },
+            sections: reply.answers.prefix(1).flatMap { answer in
+                answer.sections.map { Turn.Section(topic: answer.topic.id.path, heading: $0.section.heading) }
+            },
+            followUps: reply.followUps.map { Turn.FollowUp(question: $0.question, topic: $0.topic.path) },
+            reply: reply.document.markdown, asked: now(), programVersion: Version.text,
+            knowledgeBase: knowledgeBase.fingerprint)
+    }
+
+    /// What became of it, in a few words; nil for a courtesy.
+    var outcome: String? {
+        switch status {
+        case "answered": answers.first?.title ?? "answered"
+        case "ambiguous": answers.map(\.title).joined(separator: " or ")
+        case "unanswered": "no guidance"
+        default: nil
+        }
+    }
+}
+
+extension Conversation {
+    /// How many turns are replayed at most. What was said before hardly bears on what is said next.
+    static let longestReplay = 50
+
+    /// Goes on where the turns ended: their questions are asked again, silently.
+    mutating func resume(_ turns: [Turn]) {
+        for turn in turns.suffix(Self.longestReplay) { replay(turn) }
+        // The numbers mean what they meant, as long as the guidance is the same: then each still has its answer.
+        guard let last = turns.last(where: { $0.status == "answered" || !$0.followUps.isEmpty }),
+            last.knowledgeBase == retriever.knowledgeBase.fingerprint
+        else { return }
+        offer(last.followUps.compactMap { offered in offered.topic.map { (offered.question, TopicID($0)) } })
+    }
+
+    /// A line may have leaned on one that was not kept; it is taken as it was understood then.
+    private mutating func replay(_ turn: Turn) {
+        var trial = self
+        let understood = trial.reply(to: turn.question).understood
+        if Secrets.masked(understood) != turn.understood ?? turn.question {
+            trial = self
+            if turn.understood == nil { trial.startOver() }
+            _ = trial.reply(to: turn.understood ?? turn.question)
+        }
+        self = trial
+    }
+}
+
+/// What a person sees of a conversation that goes on: its title, the last turns, and the questions on offer.
+struct Recap {
+    var session: Session
+    var turns: [Turn]
+    var followUps: [FollowUp]
+
+    var document: Document {
+        let count = "\(turns.count) \(turns.count == 1 ? "turn" : "turns")"
+        let title: [Inline] = [
+            .text("Going on with "), .strong([.text(session.title.shortened)]),
+            .text(" · \(count), the last on \(moment(session.latest))"),
+        ]
+        var blocks = [Block(.paragraph(title))]
+        let items = turns.suffix(3).map { turn in
+            let outcome = turn.outcome.map { [Inline.text(" → "), .strong([.text($0)])] } ?? []
+            return List.Item([Block(.paragraph([.text(turn.question.shortened)] + outcome))])
+        }
+        blocks.append(Block(.list(List(items: items))))
+        if !followUps.isEmpty {
+            let offers = followUps.map { List.Item([.text($0.question)]) }
+            blocks += [
+                Block(.heading(level: 1, [.text("Ask next")])), Block(.list(List(start: 1, items: offers))),
+            ]
+        }
+        return Document(blocks)
+    }
+}
+
+extension String {
+    /// On one line, and not much more than that.
+    var shortened: String {
+        let line = split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return line.count <= 72 ? line : line.prefix(71) + "…"
+    }
+}

@@ -1,0 +1,84 @@
+import Advisor
+import Foundation
+import History
+import Markdown
+import Terminal
+
+/// The commands of the conversation that concern what is kept.
+extension Dialogue {
+    mutating func turnPrivate(_ argument: String) throws -> Outcome {
+        let wish: Bool
+        switch argument.lowercased() {
+        case "": wish = !keeper.isPrivate
+        case "on": wish = true
+        case "off": wish = false
+        default: return .refused("/private takes on or off")
+        }
+        if wish {
+            keeper.stop()
+            try say("From here on nothing is kept.")
+        } else if let reason = keeper.goOn() {
+            return .refused(reason)
+        } else {
+            try say("From here on questions are kept.")
+        }
+        return .answered
+    }
+
+    func rate(isGood: Bool, note: String) throws -> Outcome {
+        guard let record = keeper.record else {
+            return .refused("nothing is being kept, so there is nothing to note it beside")
+        }
+        guard conversation.latest != nil else { return .refused("nothing has been asked yet") }
+        do {
+            let feedback = Turn.Feedback(isGood: isGood, note: note.isEmpty ? nil : note)
+            guard let turn = record.latest, try record.store.rate(turn, feedback) else {
+                return .refused("the latest question was not kept, so there is nothing to note it beside")
+            }
+        } catch { return .refused("\(error)") }
+        try say("Noted.")
+        return .answered
+    }
+
+    /// How many earlier questions `/history` shows.
+    private static let most = 20
+
+    func history(with words: String) throws -> Outcome {
+        guard let record = keeper.record else {
+            return .refused(
+                keeper.isPrivate
+                    ? "the history is closed in private" : "no history is being kept, so there is none to show")
+        }
+        let page: Document
+        do {
+            page =
+                words.isEmpty
+                ? Document(listing: try record.store.recentQuestions(limit: Self.most))
+                : Document(listing: try record.store.search(words, limit: Self.most))
+        } catch { return .refused("\(error)") }
+        guard !page.blocks.isEmpty else {
+            try say(words.isEmpty ? "There is no earlier question." : "No earlier question or answer has these words.")
+            return .unanswered
+        }
+        try say(page)
+        return .answered
+    }
+
+    /// As what is stored, the file has no secret in it, and nobody else can read it.
+    func export(to path: String) throws -> Outcome {
+        guard let first = transcript.first else { return .refused("nothing has been asked yet") }
+        let title = keeper.record?.session.name ?? first.question
+        let text = Secrets.masked(Transcript.markdown(of: transcript, title: title))
+        guard !path.isEmpty else {
+            try printer.output.say(text)
+            return .answered
+        }
+        do {
+            try NewFile.write(text, to: NSString(string: path).expandingTildeInPath)
+        } catch {
+            return .refused("\(error)")
+        }
+        try say("Written to \(path).")
+        return .answered
+    }
+}
