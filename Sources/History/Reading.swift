@@ -44,6 +44,8 @@ extension HistoryStore {
     /// The latest questions of all sessions, to be recalled at the prompt: the oldest first, each once, at its latest
     /// place.
     ///
+    /// A bare number is left out: it chose one of the questions offered then, and would be another today.
+    ///
     /// Reads from the end and only as far as needed, so the cost is that of `limit`, not of the whole history.
     ///
     /// - Parameter limit: How many different questions at most.
@@ -53,7 +55,8 @@ extension HistoryStore {
             var questions: [String] = []
             // By their bytes: é in one scalar and in two are two things to recall, though Swift calls them equal.
             var seen: Set<[UInt8]> = []
-            let rows = try String.fetchCursor(db, sql: "SELECT question FROM turns ORDER BY id DESC")
+            let rows = try String.fetchCursor(
+                db, sql: "SELECT question FROM turns WHERE question GLOB '*[^0-9]*' ORDER BY id DESC")
             while questions.count < limit, let question = try rows.next() {
                 if seen.insert(Array(question.utf8)).inserted { questions.append(question) }
             }

@@ -70,8 +70,14 @@ extension HistoryStore.Hit {
         let found = (question + pieces(row["foundInReply"])).filter(\.isMatch).map { $0.text[...] }
         return Candidate(
             hit: HistoryStore.Hit(
-                session: row["session"], turn: Turn(row), question: question, excerpt: pieces(oneLine(row["excerpt"]))),
+                session: row["session"], turn: Turn(row), question: question,
+                excerpt: pieces(withoutMarks(row["excerpt"]))),
             found: Set(found))
+    }
+
+    /// On one line, without the signs of Markdown that stand alone at the beginning of one.
+    private static func withoutMarks(_ text: String) -> String {
+        text.split(whereSeparator: \.isWhitespace).filter { !$0.allSatisfy("#>*-".contains) }.joined(separator: " ")
     }
 
     /// The text between the marks that were put around each match.

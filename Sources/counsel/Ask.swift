@@ -40,7 +40,8 @@ struct Ask: ParsableCommand {
             conversation.limit = answers.limit
             let reply = conversation.reply(to: question)
             if reply.status == .unanswered { isAnswered = false }
-            keeper.keep(Turn(reply, from: retriever.knowledgeBase))
+            var discretion = Discretion()
+            keeper.keep(discretion.turn(reply, isKept: true, from: retriever.knowledgeBase))
             try printer.print(reply)
         }
         if readsInput {

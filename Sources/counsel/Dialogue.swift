@@ -10,8 +10,9 @@ struct Dialogue {
     let printer: Printer
     private(set) var conversation: Conversation
     var keeper: Keeper
-    /// Everything said, for `/export`.
-    private(set) var transcript: [Turn] = []
+    /// Everything said, and whether it may be kept, for `/export`.
+    private(set) var transcript: [(turn: Turn, isKept: Bool)] = []
+    private var discretion = Discretion()
 
     /// What became of a line.
     enum Outcome {
@@ -27,14 +28,15 @@ struct Dialogue {
         self.keeper = keeper
         conversation = Conversation(with: retriever)
         conversation.limit = limit
-        transcript = keeper.record?.earlierTurns() ?? []
-        conversation.resume(transcript)
+        let earlier = keeper.record?.earlierTurns() ?? []
+        transcript = earlier.map { ($0, true) }
+        conversation.resume(earlier)
     }
 
     /// What to show of a conversation that goes on; nil for a new one.
     var recap: Recap? {
         guard let record = keeper.record, !transcript.isEmpty else { return nil }
-        return Recap(session: record.session, turns: transcript, followUps: conversation.followUps)
+        return Recap(session: record.session, turns: transcript.map(\.turn), followUps: conversation.followUps)
     }
 
     /// Answers one line, on standard output.
@@ -53,9 +55,10 @@ struct Dialogue {
     /// The turn is kept before the answer can be seen: who has seen it may count on it.
     private mutating func ask(_ line: String) throws -> Outcome {
         let reply = conversation.reply(to: line)
-        let turn = Turn(reply, from: knowledgeBase)
+        let isKept = !keeper.isPrivate && line.utf8.first != UInt8(ascii: " ")
+        let turn = discretion.turn(reply, isKept: isKept, from: knowledgeBase)
         keeper.keep(turn)
-        transcript.append(turn)
+        transcript.append((turn, isKept))
         try printer.print(reply)
         return reply.status == .unanswered ? .unanswered : .answered
     }

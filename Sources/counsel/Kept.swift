@@ -47,16 +47,23 @@ extension Conversation {
         offer(last.followUps.compactMap { offered in offered.topic.map { (offered.question, TopicID($0)) } })
     }
 
-    /// A line may have leaned on one that was not kept; it is taken as it was understood then.
+    /// A line may have leaned on one that was not kept; of several ways to ask it, the first that leads to the same
+    /// topic is taken.
     private mutating func replay(_ turn: Turn) {
-        var trial = self
-        let understood = trial.reply(to: turn.question).understood
-        if Secrets.masked(understood) != turn.understood ?? turn.question {
-            trial = self
-            if turn.understood == nil { trial.startOver() }
-            _ = trial.reply(to: turn.understood ?? turn.question)
+        var afresh = self
+        afresh.startOver()
+        let topic = turn.answers.first
+        let ways = [
+            (self, turn.question), (self, turn.understood), (afresh, turn.question), (afresh, topic?.title),
+        ]
+        for case (var trial, let line?) in ways {
+            let reply = trial.reply(to: line)
+            if reply.status.rawValue == turn.status, reply.answers.first?.topic.id.path == topic?.topic {
+                self = trial
+                return
+            }
         }
-        self = trial
+        _ = reply(to: turn.question)
     }
 }
 
@@ -69,13 +76,14 @@ struct Recap {
     var document: Document {
         let count = "\(turns.count) \(turns.count == 1 ? "turn" : "turns")"
         let title: [Inline] = [
-            .text("Going on with "), .strong([.text(session.title.shortened)]),
-            .text(" · \(count), the last on \(moment(session.latest))"),
+            .text("Going on with “"), .strong([.text(session.title.shortened)]),
+            .text("” · \(count), the last on \(moment(session.latest))"),
         ]
         var blocks = [Block(.paragraph(title))]
         let items = turns.suffix(3).map { turn in
             let outcome = turn.outcome.map { [Inline.text(" → "), .strong([.text($0)])] } ?? []
-            return List.Item([Block(.paragraph([.text(turn.question.shortened)] + outcome))])
+            let asked = Int(turn.question) == nil ? turn.question : turn.understood ?? turn.question
+            return List.Item([Block(.paragraph([.text(asked.shortened)] + outcome))])
         }
         blocks.append(Block(.list(List(items: items))))
         if !followUps.isEmpty {

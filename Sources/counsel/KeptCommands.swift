@@ -64,21 +64,28 @@ extension Dialogue {
         return .answered
     }
 
-    /// As what is stored, the file has no secret in it, and nobody else can read it.
+    /// A file has in it what may be kept, and as in the history no secret.
     func export(to path: String) throws -> Outcome {
-        guard let first = transcript.first else { return .refused("nothing has been asked yet") }
-        let title = keeper.record?.session.name ?? first.question
-        let text = Secrets.masked(Transcript.markdown(of: transcript, title: title))
+        guard !transcript.isEmpty else { return .refused("nothing has been asked yet") }
         guard !path.isEmpty else {
-            try printer.output.say(text)
+            try printer.output.say(Secrets.masked(markdown(of: transcript.map(\.turn))))
             return .answered
         }
+        guard !keeper.isPrivate else {
+            return .refused("nothing is written in private; /export without a file shows it here")
+        }
+        let kept = transcript.filter(\.isKept).map(\.turn)
+        guard !kept.isEmpty else { return .refused("nothing of this may be kept, so there is nothing to write") }
         do {
-            try NewFile.write(text, to: NSString(string: path).expandingTildeInPath)
+            try NewFile.write(Secrets.masked(markdown(of: kept)), to: path)
         } catch {
             return .refused("\(error)")
         }
         try say("Written to \(path).")
         return .answered
+    }
+
+    private func markdown(of turns: [Turn]) -> String {
+        Transcript.markdown(of: turns, title: keeper.record?.session.name ?? turns.first?.question ?? "")
     }
 }

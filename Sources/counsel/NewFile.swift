@@ -18,7 +18,8 @@ enum NewFile {
     /// Writes a file that only its owner can read, 0600 whatever the umask. One that exists is left as it is.
     ///
     /// - Throws: `Failure`; a file that could not be written whole is removed.
-    static func write(_ text: String, to path: String) throws(Failure) {
+    static func write(_ text: String, to name: String) throws(Failure) {
+        let path = inHome(name)
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else {
             throw errno == EEXIST ? .exists(path) : .failed(path, code: errno)
@@ -36,5 +37,11 @@ enum NewFile {
                 throw .failed(path, code: code)
             }
         }
+    }
+
+    /// `~/` is the home folder here as well as in a shell.
+    private static func inHome(_ name: String) -> String {
+        guard name.hasPrefix("~/"), let home = getenv("HOME") else { return name }
+        return String(cString: home) + name.dropFirst()
     }
 }

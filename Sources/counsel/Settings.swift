@@ -61,8 +61,9 @@ struct Settings: Equatable {
             mistakes.append("\(path):\(value.line): there is no key '\(name)'; \(hint)")
             return
         }
-        if let text = value.text, key.apply(&self, text) { return }
-        let sentence = "'\(name)' takes \(key.takes)\(value.text.map { ", not '\($0)'" } ?? "")"
+        let found = value.text ?? ""
+        if key.apply(&self, found) { return }
+        let sentence = "'\(name)' takes \(key.takes)\(found.isEmpty ? "" : ", not '\(found)'")"
         if key.isPrivacy {
             doubt(path, value.line, sentence)
         } else {

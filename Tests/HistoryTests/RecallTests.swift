@@ -24,6 +24,15 @@ import Testing
         }
     }
 
+    @Test("A number chose one of the questions offered then, and is not recalled")
+    func numbers() async throws {
+        try await withFolder { folder in
+            let store = try HistoryStore(at: folder)
+            try store.talk("a", "2", "b", "14", "2 weeks until launch")
+            #expect(try store.recentQuestions(limit: 3) == ["a", "b", "2 weeks until launch"])
+        }
+    }
+
     /// The quick way, which stops early, against the plain way.
     @Test(arguments: 1...5)
     func agreesWithThePlainWay(seed: Int) async throws {

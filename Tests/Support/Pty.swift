@@ -18,7 +18,10 @@ package final class Pty {
 
     package struct Failure: Error, CustomStringConvertible { package var description: String }
 
-    package init(_ program: String, environment: [String: String] = [:], columns: Int = 80, rows: Int = 24) throws {
+    package init(
+        _ program: String, _ arguments: [String] = [], environment: [String: String] = [:], columns: Int = 80,
+        rows: Int = 24
+    ) throws {
         var primary: Int32 = -1
         var secondary: Int32 = -1
         var name = [CChar](repeating: 0, count: 128)
@@ -55,7 +58,7 @@ package final class Pty {
         let variables = ["TERM": "xterm", "HOME": "/nonexistent", "SWIFT_BACKTRACE": "enable=no"]
             .merging(environment) { $1 }
         var process = pid_t()
-        let status = withStrings([program]) { arguments in
+        let status = withStrings([program] + arguments) { arguments in
             withStrings(variables.map { "\($0)=\($1)" }) { environment in
                 posix_spawn(&process, program, &actions, &attributes, arguments, environment)
             }

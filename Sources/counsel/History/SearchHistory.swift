@@ -39,16 +39,13 @@ extension Document {
     /// What was found: each question with its matches, when and in which session it was asked, and where in the answer
     /// the words stand.
     init(listing hits: [HistoryStore.Hit]) {
-        self.init(
-            hits.flatMap { hit -> [Block] in
-                var place = "\(hit.session) · \(moment(hit.turn.asked))"
-                if let outcome = hit.turn.outcome { place += " · \(outcome)" }
-                var blocks = [Block(.paragraph(inlines(hit.question)))]
-                if hit.excerpt.contains(where: \.isMatch) {
-                    blocks.append(Block(.quote([Block(.paragraph(inlines(hit.excerpt)))])))
-                }
-                return blocks + [Block(.note([.text(place)]))]
-            })
+        let items = hits.map { hit in
+            var place = "\(hit.session) · \(moment(hit.turn.asked))"
+            if let outcome = hit.turn.outcome { place += " · \(outcome)" }
+            let excerpt = hit.excerpt.contains(where: \.isMatch) ? [Block(.paragraph(inlines(hit.excerpt)))] : []
+            return List.Item([Block(.paragraph(inlines(hit.question)))] + excerpt + [Block(.note([.text(place)]))])
+        }
+        self.init(items.isEmpty ? [] : [Block(.list(List(items: items)))])
     }
 
     /// Questions, one below the other.
