@@ -81,7 +81,10 @@ let package = Package(
         .testTarget(
             name: "TerminalTests", dependencies: ["Terminal", "Markdown", "CLineEdit", "terminal-probe", "Support"],
             exclude: ["Screens"], swiftSettings: strict),
-        .testTarget(name: "CounselTests", dependencies: ["counsel", "Support"], swiftSettings: strict),
+        .testTarget(
+            name: "CounselTests",
+            dependencies: ["counsel", "Support", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: strict),
         .testTarget(name: "ReviewTests", dependencies: ["Review", "Retrieval", "Knowledge"], swiftSettings: strict),
         .testTarget(
             name: "HistoryTests", dependencies: ["History", .product(name: "GRDB", package: "GRDB.swift")],

@@ -31,7 +31,7 @@ extension HistoryError: CustomStringConvertible {
     package var description: String {
         switch self {
         case .inaccessible(let path, let code):
-            "history cannot be kept at \(path) (\(String(cString: strerror(code)))): "
+            "\(path) cannot be used (\(String(cString: strerror(code)))): "
                 + "set XDG_DATA_HOME to a folder of your own, or use --private"
         case .newer(let path, let steps):
             "\(path) was written by a newer version of counsel (\(steps.joined(separator: ", "))): "

@@ -19,6 +19,8 @@ struct Opening {
     ///
     /// One that is damaged is set aside, a new one begun, and the notice says so.
     func open() throws(HistoryError) -> (DatabaseQueue, HistoryNotice?) {
+        // A limit on the size of files is then an error like a full disk, and does not end the process.
+        signal(SIGXFSZ, SIG_IGN)
         try PrivateFiles.makeFolder(folder)
         return try PrivateFiles.holding(folder, connectOrBeginAnew)
     }

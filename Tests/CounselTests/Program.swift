@@ -54,12 +54,11 @@ struct Program {
         precondition(input.utf8.count < 60_000)
         stdin.fileHandleForWriting.write(Data(input.utf8))
         try stdin.fileHandleForWriting.close()
-        let said = output.fileHandleForReading.readDataToEndOfFile()
-        let complained = errors.fileHandleForReading.readDataToEndOfFile()
+        let said = output.fileHandleForReading.textToEnd
+        let complained = errors.fileHandleForReading.textToEnd
         process.waitUntilExit()
         return Result(
-            output: String(decoding: said, as: UTF8.self), errors: String(decoding: complained, as: UTF8.self),
-            status: process.terminationStatus)
+            output: said, errors: complained, status: process.terminationStatus)
     }
 
     /// Writes a file below the home, and gives its path.

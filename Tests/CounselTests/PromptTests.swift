@@ -92,19 +92,107 @@ struct PromptTests {
         }
     }
 
-    @Test("With --private nothing is written, and the prompt says so")
-    func privately() throws {
+    @Test(
+        "In private nothing is written, and the prompt says so",
+        arguments: [
+            (["--private"], [:], nil), ([], ["COUNSEL_PRIVATE": "1"], nil), ([], [:], "history: off\n"),
+        ] as [([String], [String: String], String?)])
+    func privately(options: [String], environment: [String: String], configuration: String?) throws {
         try Program.inHome { program in
-            let variables = ["HOME": program.home.path, "COUNSEL_PRIVATE": "1"]
-            let terminal = try Pty(Program.path.path, environment: variables)
+            if let configuration { _ = try program.write(configuration, to: ".config/counsel/config.yml") }
+            let before = try program.snapshot()
+            let variables = ["HOME": program.home.path].merging(environment) { $1 }
+            let terminal = try Pty(Program.path.path, options, environment: variables)
             try terminal.wait(for: "[private]")
             try terminal.wait(for: "> ")
             terminal.type("what should I do at launch?\r")
             try terminal.wait(for: "Ask next")
             try terminal.wait(for: "[private]")
             try terminal.wait(for: "(launch)> ")
+            terminal.type("/private off\r")
+            try terminal.wait(for: "[private]")
+            try terminal.wait(for: "(launch)> ")
             leave(terminal)
-            #expect(try FileManager.default.contentsOfDirectory(atPath: program.home.path).isEmpty)
+            #expect(try program.snapshot() == before)
+        }
+    }
+
+    @Test("From /private on nothing is written, and what was asked before stays")
+    func privateFromHere() throws {
+        try atPrompt { terminal, home in
+            let program = Program(home: home)
+            terminal.type("what should I do at launch?\r")
+            try terminal.wait(for: "counsel (launch)> ")
+            terminal.type("/private on\r")
+            try terminal.wait(for: "[private]")
+            try terminal.wait(for: "(launch)> ")
+            let before = try program.snapshot()
+            terminal.type("how do I monitor the results?\r")
+            try terminal.wait(for: "Ask next")
+            try terminal.wait(for: "[private]")
+            try terminal.wait(for: ")> ")
+            leave(terminal)
+            #expect(try program.snapshot() == before)
+            #expect(try program.run("history", "show", "--json").objects().count == 1)
+        }
+    }
+
+    @Test(
+        "A conversation that goes on shows where it was left, and the numbers mean what they meant",
+        arguments: [["--continue"], ["--session", "spring"]])
+    func resumed(options: [String]) throws {
+        try Program.inHome { program in
+            let lines = ["and for a manager?", "how do I bake bread", "what should I do at launch?"]
+            let script = (["how do I monitor the results?"] + lines).map { $0 + "\n" }.joined()
+            let said = try program.run("--session", "spring", "--json", input: script).objects()
+            let offers = try #require(said.last?["followUps"] as? [[String: Any]])
+            let second = try #require(offers[1]["question"] as? String)
+            let terminal = try Pty(Program.path.path, options, environment: ["HOME": program.home.path], columns: 100)
+            try terminal.wait(for: "Going on with “")
+            try terminal.wait(for: "spring")
+            let recap = try terminal.wait(for: "Ask next")
+            for line in lines { #expect(recap.contains(line)) }
+            #expect(!recap.contains("how do I monitor"), "the last three only")
+            #expect(recap.contains("Product launch") && recap.contains("no guidance"))
+            try terminal.wait(for: second)
+            try terminal.wait(for: "counsel (launch)> ")
+            terminal.type("2\r")
+            try terminal.wait(for: "Understood as: \(second)")
+            try terminal.wait(for: ")> ")
+            leave(terminal)
+            #expect(try program.run("history", "list").output.contains("5 turns"))
+        }
+    }
+
+    @Test("A pasted question of two lines is one, and comes back with one Up in the next session")
+    func severalLines() throws {
+        try Program.inHome { program in
+            let variables = ["HOME": program.home.path]
+            let pasting = try Pty(Program.path.path, environment: variables)
+            try pasting.wait(for: "counsel> ")
+            pasting.type("how do I monitor the results?\r")
+            try pasting.wait(for: ")> ")
+            pasting.type("\u{1B}[200~what should I do\nat launch?\u{1B}[201~")
+            try pasting.wait(for: "at launch?")
+            pasting.type("\r")
+            try pasting.wait(for: "counsel (launch)> ")
+            leave(pasting)
+
+            let recalling = try Pty(Program.path.path, environment: variables)
+            try recalling.wait(for: "counsel> ")
+            recalling.type("\u{1B}[A")
+            try recalling.wait(for: "what should I do")
+            try recalling.wait(for: "at launch?")
+            recalling.type("\r")
+            try recalling.wait(for: "counsel (launch)> ")
+            // Once to recall it, once to its first line, once beyond: asked twice, it is there once.
+            recalling.type("\u{1B}[A\u{1B}[A\u{1B}[A")
+            try recalling.wait(for: "how do I monitor the results?")
+            recalling.type("\u{3}")
+            try recalling.wait(for: "counsel (launch)> ")
+            leave(recalling)
+            let asked = try program.run("history", "show", "--json").objects().map { $0["question"] as? String }
+            #expect(asked == ["what should I do\nat launch?"])
         }
     }
 
