@@ -59,12 +59,12 @@ let package = Package(
             ],
             swiftSettings: strict),
 
-        // How long thinking takes: swift run -c release counsel-bench
+        // How long things take: swift run -c release counsel-bench
         .executableTarget(
             name: "counsel-bench",
             dependencies: [
-                "Retrieval", "Knowledge", "Review", "ShippedGuidance",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Advisor", "Retrieval", "Knowledge", "Markdown", "Review", "ShippedGuidance", "History", "Support",
+                "counsel", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
 
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: strict),

@@ -6,6 +6,9 @@ extension HistoryStore {
     /// A word is found at the beginning of a longer one, with or without its accents. Without a capital it is found in
     /// capitals as well; with one it is taken as it was typed.
     ///
+    /// Words that occur everywhere are ranked within the latest turns first: what was asked of late is most likely meant,
+    /// and ranking a hundred thousand would take long.
+    ///
     /// - Parameter limit: How many at most.
     /// - Throws: `.busy`, `.damaged`, `.failed`.
     package func search(_ text: String, limit: Int) throws(HistoryError) -> [Hit] {
@@ -17,16 +20,14 @@ extension HistoryStore {
         let exact = words.filter { $0.contains(where: \.isUppercase) }
         return try reading { db in
             var hits: [Hit] = []
-            // Questions count four times as much as answers, which are long and much alike.
-            let ranked = try Int64.fetchCursor(
-                db,
-                sql: """
-                    SELECT rowid FROM turnText WHERE turnText MATCH ? AND rank MATCH 'bm25(4.0, 1.0)'
-                    ORDER BY rank, rowid DESC
-                    """, arguments: [pattern])
-            while hits.count < limit, let row = try ranked.next() {
-                guard let hit = try Hit.at(row, of: pattern, in: db) else { continue }
-                if exact.allSatisfy(hit.has) { hits.append(hit.hit) }
+            var window = Window(before: .max, size: 2000)
+            while hits.count < limit, var rows = try window.ranked(pattern, exact, in: db) {
+                while hits.count < limit, !rows.isEmpty {
+                    let next = rows.prefix(min(limit, 500))
+                    let found = try Hit.at(next, of: pattern, in: db).filter { exact.allSatisfy($0.has) }
+                    hits += found.prefix(limit - hits.count).map(\.hit)
+                    rows.removeFirst(next.count)
+                }
             }
             return hits
         }
@@ -49,6 +50,37 @@ extension HistoryStore {
     }
 }
 
+/// A stretch of the turns in which the words occur, from the latest backwards.
+private struct Window {
+    /// The turn that lies behind it.
+    var before: Int64
+    /// How many turns are ranked at once. It grows, for whoever needs a second one may need many.
+    var size: Int
+
+    /// The turns within, the best first, and moves on; nil when there are no more.
+    mutating func ranked(_ pattern: String, _ exact: [Substring], in db: Database) throws -> [Int64]? {
+        // SQLite sorts out at once what does not have the capitals; whether they begin a word is seen later.
+        let filter = String(
+            repeating: " AND (instr(turns.question, ?) OR instr(turns.reply, ?))", count: exact.count)
+        // Questions count four times as much as answers, which are long and much alike.
+        let sql = """
+            SELECT turnText.rowid AS id, bm25(turnText, 4.0, 1.0) AS score
+            FROM turnText \(exact.isEmpty ? "" : "JOIN turns ON turns.id = turnText.rowid")
+            WHERE turnText MATCH ? AND turnText.rowid < ?\(filter) ORDER BY turnText.rowid DESC LIMIT ?
+            """
+        let words = exact.flatMap { [String($0), String($0)] }
+        var arguments: StatementArguments = [pattern, before]
+        arguments += StatementArguments(words) + [size]
+        let found: [(id: Int64, score: Double)] = try Row.fetchAll(db, sql: sql, arguments: arguments).map { row in
+            (row["id"], row["score"])
+        }
+        guard let last = found.last else { return nil }
+        before = last.id
+        size *= 8
+        return found.sorted { ($0.score, -$0.id) < ($1.score, -$1.id) }.map(\.id)
+    }
+}
+
 extension HistoryStore.Hit {
     /// A hit, and what decides whether it is one: the words of question and answer that were found.
     fileprivate struct Candidate {
@@ -58,21 +90,32 @@ extension HistoryStore.Hit {
         func has(_ word: Substring) -> Bool { found.contains { $0.hasPrefix(word) } }
     }
 
-    fileprivate static func at(_ row: Int64, of pattern: String, in db: Database) throws -> Candidate? {
+    /// The turns of these rows, in their order.
+    ///
+    /// In one pass over the matches (`+` keeps SQLite from looking each row up): beginning anew at each would gather the
+    /// longer words for each.
+    fileprivate static func at(_ rows: some Collection<Int64>, of pattern: String, in db: Database) throws
+        -> [Candidate]
+    {
+        let list = rows.map(String.init).joined(separator: ", ")
         let sql = """
             SELECT turns.*, highlight(turnText, 0, char(2), char(3)) AS foundInQuestion,
                 highlight(turnText, 1, char(2), char(3)) AS foundInReply,
                 snippet(turnText, 1, char(2), char(3), '…', 20) AS excerpt
-            FROM turnText JOIN turns ON turns.id = turnText.rowid WHERE turnText MATCH ? AND turnText.rowid = ?
+            FROM turnText JOIN turns ON turns.id = turnText.rowid
+            WHERE turnText MATCH ? AND +turnText.rowid IN (\(list)) AND turnText.rowid BETWEEN ? AND ?
             """
-        guard let row = try Row.fetchOne(db, sql: sql, arguments: [pattern, row]) else { return nil }
-        let question = pieces(row["foundInQuestion"])
-        let found = (question + pieces(row["foundInReply"])).filter(\.isMatch).map { $0.text[...] }
-        return Candidate(
-            hit: HistoryStore.Hit(
+        var found: [Int64: Candidate] = [:]
+        let arguments: StatementArguments = [pattern, rows.min(), rows.max()]
+        for row in try Row.fetchAll(db, sql: sql, arguments: arguments) {
+            let question = pieces(row["foundInQuestion"])
+            let words = (question + pieces(row["foundInReply"])).filter(\.isMatch).map { $0.text[...] }
+            let hit = HistoryStore.Hit(
                 session: row["session"], turn: Turn(row), question: question,
-                excerpt: pieces(withoutMarks(row["excerpt"]))),
-            found: Set(found))
+                excerpt: pieces(withoutMarks(row["excerpt"])))
+            found[row["id"]] = Candidate(hit: hit, found: Set(words))
+        }
+        return rows.compactMap { found[$0] }
     }
 
     /// On one line, without the signs of Markdown that stand alone at the beginning of one.

@@ -4,7 +4,7 @@ enum SecretKinds {
     nonisolated(unsafe) static let all: [SecretKind] = [
         // Blocks and headers, whole. A block that was cut off goes on to the end of the text.
         SecretKind(
-            "private key", hints: ["private key"],
+            "private key", hints: ["private key"], spansLines: true,
             #/(?s)(-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----.*?(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----|\z))/#
         ),
         SecretKind("age key", hints: ["age-secret-key-"], #/(?i)(AGE-SECRET-KEY-1[0-9A-Z]{20,})/#),
@@ -62,7 +62,7 @@ enum SecretKinds {
         ),
         SecretKind(
             "user and password", hints: ["-u ", "--user "],
-            #/\s(?:-u|--user)[ \t]{1,8}["']?([^\s:"']{1,80}:[^\s"']{1,200})/#),
+            #/(?:^|\s)(?:-u|--user)[ \t]{1,8}["']?([^\s:"']{1,80}:[^\s"']{1,200})/#),
         SecretKind(
             "said password", hints: ["password is", "passphrase is", "passcode is", "token is", "secret is", "pin is"],
             #/(?i)(?:password|passphrase|passcode|token|secret|\bpin) is:?[ \t]{1,8}(\S{3,})/#, where: hasDigit),

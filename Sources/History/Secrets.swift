@@ -13,22 +13,18 @@ package enum Secrets {
     package static let mask = "[masked]"
 
     /// The text with every secret replaced; one without any, nearly every text, is returned as it is after a search for
-    /// a few dozen words.
+    /// a few dozen words. What those words do occur in is then searched line by line.
     package static func masked(_ text: String) -> String {
         let clues = Clues(in: text)
-        var text = text
-        for kind in SecretKinds.all where kind.mayOccur(with: clues) {
-            var result = ""
-            var rest = text.startIndex
-            for match in text.matches(of: kind.pattern) {
-                let secret = match.output.1
-                guard !secret.hasPrefix(mask), kind.isSecret(secret) else { continue }
-                result += text[rest..<secret.startIndex] + mask
-                rest = secret.endIndex
-            }
-            if rest > text.startIndex { text = result + text[rest...] }
-        }
-        return text
+        let kinds = SecretKinds.all.filter { $0.mayOccur(with: clues) }
+        guard !kinds.isEmpty else { return text }
+        let whole = kinds.filter(\.spansLines).reduce(text) { $1.masked($0) }
+        let inLines = kinds.filter { !$0.spansLines }
+        guard !inLines.isEmpty else { return whole }
+        return whole.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            let clues = Clues(in: line)
+            return inLines.reduce(String(line)) { $1.mayOccur(with: clues) ? $1.masked($0) : $0 }
+        }.joined(separator: "\n")
     }
 }
 
@@ -39,6 +35,8 @@ struct SecretKind {
     let pattern: Regex<(Substring, Substring)>
     /// What the pattern cannot say.
     let isSecret: (Substring) -> Bool
+    /// Whether it may begin on one line and end on another.
+    let spansLines: Bool
     private let hints: [String]
     private let run: Int
 
@@ -46,15 +44,29 @@ struct SecretKind {
     ///   - hints: In small letters: one of these occurs, in whatever case, wherever the pattern does; none for any text.
     ///   - run: So many letters, digits and `+/_-` in a row occur wherever the pattern does.
     init(
-        _ name: String, hints: [String] = [], run: Int = 0, _ pattern: Regex<(Substring, Substring)>,
+        _ name: String, hints: [String] = [], run: Int = 0, spansLines: Bool = false,
+        _ pattern: Regex<(Substring, Substring)>,
         where isSecret: @escaping (Substring) -> Bool = { _ in true }
     ) {
         self.name = name
         self.hints = hints
         self.run = run
+        self.spansLines = spansLines
         // By scalars: a line that ends with CRLF, or an accent on a quote, hides nothing.
         self.pattern = pattern.matchingSemantics(.unicodeScalar)
         self.isSecret = isSecret
+    }
+
+    func masked(_ text: String) -> String {
+        var result = ""
+        var rest = text.startIndex
+        for match in text.matches(of: pattern) {
+            let secret = match.output.1
+            guard !secret.hasPrefix(Secrets.mask), isSecret(secret) else { continue }
+            result += text[rest..<secret.startIndex] + Secrets.mask
+            rest = secret.endIndex
+        }
+        return rest > text.startIndex ? result + text[rest...] : text
     }
 
     func mayOccur(with clues: Clues) -> Bool {
@@ -69,7 +81,7 @@ struct Clues {
     /// The most letters, digits and `+/_-` in a row.
     private(set) var longestRun = 0
 
-    init(in text: String) {
+    init(in text: some StringProtocol) {
         folded.reserveCapacity(text.utf8.count + 1)
         var run = 0
         for byte in text.utf8 {
