@@ -54,8 +54,14 @@ enum SecretKinds {
             where: { hasDigit($0) || $0.hasSuffix("=") }),
         SecretKind(
             "named value", hints: names,
-            #/(?i)(?:pass(?:word|wd|phrase|code)|(?:^|[^a-z])(?:pass|pwd|pw|sig)|secret|token|api[ _-]?key|(?:access|account|private|auth|signing|encryption|shared)[ _-]?key|credential)s?(?:[ _-]?(?:key|value|hash|string|id))?(?:[_.-][\w.-]{0,40})?["'`\])]{0,3}[ \t]{0,8}(?:=>|:=|={1,2}|:(?!\/\/))[ \t]{0,8}("(?:[^"\\\r\n]|\\.)*"|'(?:[^'\\\r\n]|\\.)*'|`[^`\r\n]*`|\S+)/#
+            #/(?i)(?:pass(?:word|wd|phrase|code|wort)|kennwort|contrase(?:ñ|n)a|mot de passe|(?:^|[^a-z])(?:pass|pwd|pw|sig)|secret|token|api[ _-]?key|(?:access|account|private|auth|signing|encryption|shared)[ _-]?key|credential)s?(?:[ _-]?(?:key|value|hash|string|id))?(?:[_.-][\w.-]{0,40})?["'`\])]{0,3}[ \t]{0,8}(?:[=-]>|:=|={1,2}|：|:(?!\/\/))[ \t]{0,8}("(?:[^"\\\r\n]|\\.)*"|'(?:[^'\\\r\n]|\\.)*'|`[^`\r\n]*`|\S+)/#
         ),
+        SecretKind(
+            "variable", hints: ["pass=", "key=", "pw=", "pwd=", "auth="],
+            #/\b[A-Z][A-Z0-9_]{0,60}(?:PASS|KEY|PWD|PW|AUTH)=("(?:[^"\\\r\n]|\\.)*"|'[^'\r\n]*'|\S+)/#),
+        SecretKind(
+            "element", hints: ["password>", "passwd>", "secret>", "token>", "key>"],
+            #/(?i)<[a-z:_-]{0,40}(?:password|passwd|secret|token|key)>([^<\r\n]+)</#),
         SecretKind(
             "option", hints: ["--"],
             #/(?i)--(?:pass(?:word|wd|phrase)?|pwd?|[a-z-]{0,20}token|[a-z-]{0,20}secret|api-?key|auth)[ \t]{1,8}("[^"\r\n]*"|'[^'\r\n]*'|[^\s-]\S*)/#
@@ -66,10 +72,14 @@ enum SecretKinds {
         SecretKind(
             "said password", hints: ["password is", "passphrase is", "passcode is", "token is", "secret is", "pin is"],
             #/(?i)(?:password|passphrase|passcode|token|secret|\bpin) is:?[ \t]{1,8}(\S{3,})/#, where: hasDigit),
+        SecretKind(
+            "password beside its name", hints: ["password", "passphrase", "passcode"],
+            #/(?i)(?:password|passphrase|passcode)(?: was| to| as)?[ \t]{1,8}(\S{6,})/#,
+            where: { hasDigit($0) && $0.contains(where: \.isLetter) }),
     ]
 
     private static let names = [
-        "pass", "pwd", "pw", "sig", "secret", "token", "key", "credential",
+        "pass", "kennwort", "contrase", "pwd", "pw", "sig", "secret", "token", "key", "credential",
     ]
 
     private static func hasDigit(_ text: Substring) -> Bool { text.contains { $0.isNumber } }

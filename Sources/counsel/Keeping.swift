@@ -29,8 +29,8 @@ struct KeepingOptions: ParsableArguments {
         let settings = Settings.read(from: environment)
         let wishes = session != nil || goesOn
         if let reason = reasonForPrivacy(settings, environment) {
-            if wishes { complain("no conversation is gone on with: \(reason)") }
-            return Keeper(isPrivate: true, refusal: reason)
+            if wishes { complain("no earlier conversation is opened: \(reason)") }
+            return Keeper(isPrivate: true, refusal: "nothing can be kept: \(reason)")
         }
         if isScripted, !wishes { return Keeper(refusal: "a script is kept only with --session NAME") }
         guard let folder = Folders(environment: environment).data else {
@@ -56,7 +56,7 @@ struct KeepingOptions: ParsableArguments {
 
     /// Nil when nothing says that nothing may be written.
     private func reasonForPrivacy(_ settings: Settings, _ environment: [String: String]) -> String? {
-        if isPrivate { return "--private keeps nothing" }
+        if isPrivate { return "counsel was started with --private" }
         let wish = environment["COUNSEL_PRIVATE"] ?? ""
         if !["", "0", "false", "no", "off"].contains(wish.lowercased()) { return "COUNSEL_PRIVATE is set" }
         if !settings.keepsHistory { return "history is off in \(Settings.path(in: environment) ?? "config.yml")" }

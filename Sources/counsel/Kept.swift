@@ -35,7 +35,7 @@ extension Turn {
 
 extension Conversation {
     /// How many turns are replayed at most. What was said before hardly bears on what is said next.
-    static let longestReplay = 50
+    static let longestReplay = 20
 
     /// Goes on where the turns ended: their questions are asked again, silently.
     mutating func resume(_ turns: [Turn]) {

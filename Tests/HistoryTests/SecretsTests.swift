@@ -15,6 +15,9 @@ private let secrets: [(String, String)] = [
     ("clientSecret => 'x y'", "clientSecret => [masked]"), ("pwd=x", "pwd=[masked]"),
     ("AccountKey=abc==;EndpointSuffix", "AccountKey=[masked]"), ("password=\"open", "password=[masked]"),
     ("x\0password=y", "x\0password=[masked]"), ("token=a\r\nand more", "token=[masked]\r\nand more"),
+    ("SSHPASS=x ENC_KEY='y z'", "SSHPASS=[masked] ENC_KEY=[masked]"), ("password -> x", "password -> [masked]"),
+    ("<db:password>x y</db:password>", "<db:password>[masked]</db:password>"), ("Passwort：x", "Passwort：[masked]"),
+    ("reset the password to hunter2", "reset the password to [masked]"),
     ("mysql --password hunter2 db", "mysql --password [masked] db"),
     ("tool --access-token abc", "tool --access-token [masked]"),
     ("curl -u ada:pw https://x.org", "curl -u [masked] https://x.org"),
@@ -62,7 +65,8 @@ struct SecretsTests {
     @Test(
         "Ordinary questions are stored as they are",
         arguments: [
-            "what is our password policy?", "how do tokens work, and who keeps the secrets?", "compass: north",
+            "what is our password policy?", "a password to remember", "how do tokens work, and who keeps the secrets?",
+            "compass: north",
             "the secretary: who is it?", "is a passenger = a customer?", "basic understanding of the bearer",
             "https://example.org:8080/a?b=c#d", "write to ada@example.org", "https://medium.com/@ada",
             "see /usr/share/doc/swift/Package/Sources/Retrieval/English",
