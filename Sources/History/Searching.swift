@@ -17,7 +17,7 @@ extension HistoryStore {
         // As a string of FTS5, a word has no operators in it; the star finds longer ones.
         let pattern = words.map { "\"" + $0.split(separator: "\"").joined(separator: " ") + "\"*" }.joined(
             separator: " ")
-        let exact = words.filter { $0.contains(where: \.isUppercase) }
+        let exact = words.filter { $0.contains(where: \.isUppercase) }.map(bare)
         return try reading { db in
             var hits: [Hit] = []
             var window = Window(before: .max, size: 2000)
@@ -31,6 +31,13 @@ extension HistoryStore {
             }
             return hits
         }
+    }
+
+    /// The word without the marks around it, which are not searched for.
+    private func bare(_ word: Substring) -> Substring {
+        var word = word.drop { !($0.isLetter || $0.isNumber) }
+        while let last = word.last, !(last.isLetter || last.isNumber) { word.removeLast() }
+        return word
     }
 
     /// A turn that was found, with the places at which the words stand.

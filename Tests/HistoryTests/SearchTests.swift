@@ -54,6 +54,7 @@ struct SearchTests {
             let store = try talked(in: folder)
             #expect(try store.search("us", limit: 9).map(\.turn.question) == ["what is US law?"])
             #expect(try store.search("US", limit: 9).count == 1)
+            #expect(try store.search("\"US\"?", limit: 9).count == 1, "marks around it do not matter")
             #expect(try store.search("Us", limit: 9).isEmpty)
             #expect(try store.search("Launch", limit: 9).isEmpty)
             #expect(try store.search("Ring launch", limit: 9).count == 1)
