@@ -3,8 +3,8 @@ internal import GRDB
 extension HistoryStore {
     /// The turns in whose question or answer all of these words occur, the best first; of equal ones the later.
     ///
-    /// A word is found at the beginning of a longer one, with or without its accents. Without a capital it is found in
-    /// capitals as well; with one it is taken as it was typed.
+    /// A word of three letters or more is found at the beginning of a longer one, with or without its accents. Without a
+    /// capital it is found in capitals as well; with one it is taken as it was typed.
     ///
     /// Words that occur everywhere are ranked within the latest turns first: what was asked of late is most likely meant,
     /// and ranking a hundred thousand would take long.
@@ -14,9 +14,11 @@ extension HistoryStore {
     package func search(_ text: String, limit: Int) throws(HistoryError) -> [Hit] {
         let words = text.split(whereSeparator: \.isWhitespace).filter { $0.contains { $0.isLetter || $0.isNumber } }
         guard !words.isEmpty, limit > 0 else { return [] }
-        // As a string of FTS5, a word has no operators in it; the star finds longer ones.
-        let pattern = words.map { "\"" + $0.split(separator: "\"").joined(separator: " ") + "\"*" }.joined(
-            separator: " ")
+        // As a string of FTS5, a word has no operators in it; the star finds longer ones. Two letters begin too many.
+        let pattern = words.map { word in
+            let isShort = word.utf8.count <= 2
+            return "\"" + word.split(separator: "\"").joined(separator: " ") + (isShort ? "\"" : "\"*")
+        }.joined(separator: " ")
         let exact = words.filter { $0.contains(where: \.isUppercase) }.map(bare)
         return try reading { db in
             var hits: [Hit] = []
