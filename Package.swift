@@ -71,7 +71,7 @@ let package = Package(
         .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge"], swiftSettings: strict),
         .testTarget(name: "RetrievalTests", dependencies: ["Retrieval", "Knowledge"], swiftSettings: strict),
         .testTarget(
-            name: "AdvisorTests", dependencies: ["Advisor", "Retrieval", "Knowledge", "Markdown"],
+            name: "AdvisorTests", dependencies: ["Advisor", "Retrieval", "Knowledge", "Markdown", "ShippedGuidance"],
             exclude: ["Transcripts"], swiftSettings: strict),
         .executableTarget(
             name: "terminal-probe", dependencies: ["Terminal"], path: "Tests/Probes/terminal-probe",
@@ -84,6 +84,10 @@ let package = Package(
         .testTarget(
             name: "CounselTests",
             dependencies: ["counsel", "Support", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: strict),
+        // What the shipped guidance promises: its form, its topics, that it is found.
+        .testTarget(
+            name: "GuidanceTests", dependencies: ["ShippedGuidance", "Review", "Retrieval", "Knowledge", "Markdown"],
             swiftSettings: strict),
         .testTarget(name: "ReviewTests", dependencies: ["Review", "Retrieval", "Knowledge"], swiftSettings: strict),
         .testTarget(

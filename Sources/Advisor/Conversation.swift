@@ -185,11 +185,14 @@ package struct Conversation: Sendable {
     /// How many sections a reply shows at most; "tell me more" has the rest.
     static let mostSections = 2
 
-    /// The sections worth showing: those that bear on the question nearly as much as the best, the first otherwise.
+    /// The sections worth showing, in the order of the page: the one that bears most on the question, and the one that
+    /// the author put first, for a sign or a trap alone is half an answer.
     private func sections(of match: Match) -> [Int] {
-        guard let topic = retriever.knowledgeBase[match.topic] else { return [] }
+        guard let topic = retriever.knowledgeBase[match.topic], !topic.sections.isEmpty else { return [] }
         guard let best = match.sections.first else { return Array(topic.sections.indices.prefix(Self.mostSections)) }
-        return match.sections.prefix(Self.mostSections).filter { $0.score >= 0.6 * best.score }.map(\.place)
+        let others = match.sections.dropFirst().filter { $0.score >= 0.6 * best.score }.map(\.place)
+        let chosen = [best.place] + (best.place == 0 ? others : [0])
+        return chosen.prefix(Self.mostSections).sorted()
     }
 
     /// The question that asks for the stops, as the knowledge base words it.

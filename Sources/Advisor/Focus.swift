@@ -12,6 +12,9 @@ struct Focus: Sendable {
     /// The track along which the conversation moved last.
     var track: Int?
 
+    /// The topics of which one was chosen by its number, in their order, so that "and the second?" goes on with them.
+    var listed: [TopicID] = []
+
     /// Whether the conversation moves along that track, rather than having begun at a stop of it.
     var isMoving = false
 

@@ -36,13 +36,15 @@ extension Conversation {
     /// One of several: of the stops, when the conversation moves along a track; else of the topics below.
     mutating func choose(_ line: String, _ number: Int) -> Reply {
         guard let focus, let topic = topicAtHand else { return answer(Asked(line)) }
-        let listed = enumerated(at: topic)
+        let listed = focus.listed.isEmpty ? enumerated(at: topic).map(\.id) : focus.listed
         if !focus.isMoving, !listed.isEmpty {
-            guard let place = place(number, among: listed.count) else { return aside(line) }
-            let chosen = listed[place]
-            return turn(
+            guard let place = place(number, among: listed.count), let chosen = retriever.knowledgeBase[listed[place]]
+            else { return aside(line) }
+            let reply = turn(
                 to: [chosen.id], Asked(line, as: chosen.prompt, usesContext: true), track: nil,
                 positions: focus.positions)
+            self.focus?.listed = listed
+            return reply
         }
         guard let position = focus.position(),
             let stop = place(number, among: map.tracks[position.track].stops.count)
@@ -122,7 +124,11 @@ extension Conversation {
         else { return answer(Asked(line), query, evidence) }
         let asked = Asked(line, as: "\(topic.title): \(line)", usesContext: true)
         let matches = evidence.matches
-        if !query.isLight, let best = matches.first, best.topic != focus.topic {
+        if let named = relative(of: focus.topic, named: Wording(of: line)) {
+            return turn(to: [named], asked, track: nil, positions: focus.positions, by: query)
+        }
+        // What stands about as near as the topic at hand is no reason to leave it.
+        if !query.isLight, let best = matches.first, best.topic != focus.topic, here.score < 0.95 * best.score {
             // Of two that fit, the one beside what was spoken of is meant.
             if let kin = matches.first(where: { isKin($0.topic, of: focus.topic) }), kin.score >= 0.7 * best.score,
                 kin.score > 1.2 * here.score
@@ -138,7 +144,9 @@ extension Conversation {
 
     /// What the topic at hand says and was not yet shown.
     mutating func more(_ line: String) -> Reply {
-        guard let focus, let topic = topicAtHand else { return answer(Asked(line)) }
+        guard let focus, let topic = topicAtHand else {
+            return writer.unanswered(Asked(line).understood(by: retriever.query(for: line)), closest: [])
+        }
         let rest = topic.sections.indices.filter { !focus.shown.contains($0) }
         guard !rest.isEmpty else { return writer.nothingMore(topic, question: line, followUps: followUps) }
         return show(rest.prefix(Self.mostSections), of: topic, line, isLast: rest.count <= Self.mostSections)
@@ -179,6 +187,19 @@ extension Conversation {
     private func place(_ ordinal: Int, among count: Int) -> Int? {
         let place = ordinal < 0 ? count - 1 : ordinal
         return (0..<count).contains(place) ? place : nil
+    }
+
+    /// The topic below or beside that a line names and says nothing else: "and the product?" at the customers.
+    private func relative(of id: TopicID, named wording: Wording) -> TopicID? {
+        let said = Set(wording.words.filter { !$0.isLight }.map(\.key))
+        guard !said.isEmpty else { return nil }
+        let base = retriever.knowledgeBase
+        let beside = base.nearestParent(of: id).map { base.children(of: $0) } ?? []
+        let relatives = base.children(of: id) + beside
+        return relatives.first { topic in
+            let name = topic.id.path.split(separator: "/").last.map { String($0).replacing("-", with: " ") } ?? ""
+            return topic.id != id && Set(Wording(of: name).keys) == said
+        }?.id
     }
 
     /// Parent, child or sibling.

@@ -35,12 +35,12 @@ enum Utterance: Sendable {
             self = .courtesy(courtesy)
             return
         }
-        guard let focus else {
-            self = Self.movement(wording, in: nil, map: map) ?? .question
-            return
-        }
         if Lexicon.more.contains(wording.folded) {
             self = .more
+            return
+        }
+        guard let focus else {
+            self = Self.movement(wording, in: nil, map: map) ?? .question
             return
         }
         self =

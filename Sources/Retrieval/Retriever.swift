@@ -67,8 +67,9 @@ package struct Retriever: Sendable {
     /// The topics that share a word with the question, best first, sufficient or not. The best few have their sections.
     package func matches(for query: Query) -> [Match] {
         let reading = CloseReading(of: query, in: index)
-        var matches = CandidateSearch(index: index).best(Weights.candidates, for: query)
-            .map { reading.match($0, id: knowledgeBase.topics[$0].id, wording: wording) }
+        let found = CandidateSearch(index: index).best(Weights.candidates, for: query).map { read($0, reading) }
+        let scores = Dictionary(found.map { ($0.topic, $0.score) }) { first, _ in first }
+        var matches = found.map { supported($0) { scores[$0] } }
             .sorted { ($1.score, $0.topic) < ($0.score, $1.topic) }
         for place in matches.indices.prefix(Self.readSections) {
             matches[place].sections = sections(of: matches[place].topic, reading)
@@ -83,8 +84,26 @@ package struct Retriever: Sendable {
     package func match(_ id: TopicID, for query: Query) -> Match? {
         guard let place = knowledgeBase.place(of: id) else { return nil }
         let reading = CloseReading(of: query, in: index)
-        var match = reading.match(place, id: id, wording: wording)
+        var match = supported(read(place, reading)) { above in
+            knowledgeBase.place(of: above).map { read($0, reading).score }
+        }
         match.sections = sections(of: id, reading)
+        return match
+    }
+
+    private func read(_ place: Int, _ reading: CloseReading) -> Match {
+        let topic = knowledgeBase.topics[place]
+        return reading.match(place, id: topic.id, isCrossing: topic.stops.count > 1, wording: wording)
+    }
+
+    /// A match with what the topic above it adds: a share of that topic's own score.
+    private func supported(_ match: Match, scoreOf: (TopicID) -> Double?) -> Match {
+        guard let above = knowledgeBase.nearestParent(of: match.topic), let own = scoreOf(above) else { return match }
+        let score = thousandths(Weights.above * own)
+        guard score > 0 else { return match }
+        var match = match
+        match.parts.append(Part(kind: .above, term: above.path, field: .title, manner: .exact, score: score))
+        match.score = thousandths(match.score + score)
         return match
     }
 

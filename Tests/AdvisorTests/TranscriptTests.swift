@@ -3,6 +3,7 @@ import Foundation
 import Knowledge
 import Markdown
 import Retrieval
+import ShippedGuidance
 import Testing
 
 /// Conversations as they are written in `Transcripts/`: a line as typed after `>`, then what must hold of the reply.
@@ -64,8 +65,5 @@ struct TranscriptTests {
 
 /// The guidance of this repository, read once.
 enum Shipped {
-    static let folder = URL(fileURLWithPath: #filePath)
-        .deletingLastPathComponent().appendingPathComponent("../../KnowledgeBase").standardizedFileURL.path
-
-    static let retriever = Result { Retriever(over: try KnowledgeBase.load(from: [.folder(folder)]).0) }
+    static let retriever = Result { try ShippedGuidance.retriever() }
 }

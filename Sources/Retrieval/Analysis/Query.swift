@@ -6,10 +6,14 @@ package struct Query: Sendable {
     package let corrections: [Correction]
     /// The telling words in the order of the question, each once.
     let slots: [Slot]
+    /// The terms of all words in their order, function words included; nil for a word that stands nowhere.
+    let terms: [TermID?]
     /// The weight of all words of the question together, function words included.
     package let weight: Double
     /// The words and phrases of the question by which its author's knowledge base knows that it is about something else.
     package let outside: [String]
+    /// Whether it names a stop of a track that is not of people: a phase.
+    let namesPlace: Bool
 
     /// A word taken for a typing error.
     package struct Correction: Hashable, Sendable {
@@ -69,6 +73,8 @@ package struct Query: Sendable {
         var weight: Double
         /// Whether it looks like a name: it has a capital inside a sentence.
         var isName = false
+        /// Whether it belongs to the name of a stop that is a person: it says who, more than what.
+        var isPerson = false
         /// Its place among the words of the question.
         var place: Int
         /// What is left of all that it scores: less than 1 for a word that says who asks, not what about.

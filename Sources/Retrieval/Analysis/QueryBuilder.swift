@@ -26,8 +26,9 @@ struct QueryBuilder {
         }
         people.quieten(&slots, in: tokens)
         return Query(
-            text: text, corrections: corrections, slots: slots, weight: weight,
-            outside: outside.words(in: tokens))
+            text: text, corrections: corrections, slots: slots, terms: tokens.map { index[$0.stem] }, weight: weight,
+            outside: outside.words(in: tokens),
+            namesPlace: people.namesPlace(in: tokens))
     }
 
     private func slot(_ token: Analyzer.Token, at place: Int, isCorrected: Bool, joints: [TermID]) -> Query.Slot {

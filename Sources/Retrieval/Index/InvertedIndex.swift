@@ -27,8 +27,9 @@ struct InvertedIndex: Sendable {
     let passageStarts: [Int32]
     /// Length of a topic's field in words, over the average of that field: `relativeLengths[topic * 6 + field]`.
     let relativeLengths: [Double]
-    /// Words of each topic.
+    /// Words of each topic, and of one on average.
     let lengths: [Int]
+    let averageLength: Double
     /// How much each passage says, function words included: the sum of the weights of its stems.
     let passageWeights: [Double]
 
@@ -65,6 +66,7 @@ struct InvertedIndex: Sendable {
         passageStarts = starts
         relativeLengths = lengths
         self.lengths = words
+        averageLength = max(1, Double(words.reduce(0, +)) / Double(max(topicCount, 1)))
         passageWeights = passages.map { passage in
             tokens[passage.stems].reduce(0) { $0 + weights[Int($1.number)] }
         }

@@ -58,24 +58,30 @@ struct CloseReading {
         /// The likest passages, best first; three at most.
         var likest: [(passage: Int, likeness: Double)] = []
         /// The largest share of the question that stands in one passage.
+        /// Whether a question, title or keyword is the very same, word for word.
+        var isSame = false
         var together = 0.0
         var togetherField = Field.body
     }
 
     // MARK: The score of a topic
 
-    /// `wording` gives the text of a title, question or keyword, for the explanation.
-    func match(_ topic: Int, id: TopicID, wording: (Int) -> String) -> Match {
+    /// `wording` gives the text of a title, question or keyword, for the explanation; `isCrossing` says that the topic is
+    /// for a person at a place (a manager, at launch), which needs both to be named.
+    func match(_ topic: Int, id: TopicID, isCrossing: Bool, wording: (Int) -> String) -> Match {
         let tally = tally(of: topic)
         var parts: [Part] = []
         var covered = 0.0
         var meaning = 0.0
+        var firmlyCovered = 0.0
         var supported = 0.0
         for (place, slot) in query.slots.enumerated() {
             meaning += slot.weight
-            guard let met = best(of: place, tally, topic) else { continue }
+            guard var met = best(of: place, tally, topic) else { continue }
+            if isCrossing, slot.isPerson, !query.namesPlace { met.score *= Weights.personAlone }
             let manner = slot.options[met.option].manner
             covered += slot.weight * Weights.worth(of: manner)
+            firmlyCovered += slot.weight * firmness(of: place, tally)
             supported += met.score * Weights.trust(in: manner)
             parts.append(
                 Part(kind: .word, term: slot.word, field: met.field, manner: manner, score: thousandths(met.score)))
@@ -103,13 +109,15 @@ struct CloseReading {
         return Match(
             topic: id, score: thousandths(parts.reduce(0) { $0 + $1.score }), parts: parts,
             coverage: meaning > 0 ? min(covered / meaning, 1) : 0,
-            support: query.weight > 0 ? supported / query.weight : 0, likeness: tally.likest.first?.likeness ?? 0,
-            length: index.lengths[topic], sections: [])
+            support: query.weight > 0 ? supported / query.weight : 0,
+            likeness: tally.isSame ? 1 : tally.likest.first?.likeness ?? 0,
+            firmCoverage: meaning > 0 ? min(firmlyCovered / meaning, 1) : 0,
+            relativeLength: Double(index.lengths[topic]) / index.averageLength, sections: [])
     }
 
     /// The likeness of the likest question, and of those after it: where several ask alike, one alone is no accident.
     private func wholeness(_ tally: Tally) -> Double {
-        var sum = 0.0
+        var sum = tally.isSame ? Weights.same : 0
         var weight = 1.0
         for (_, likeness) in tally.likest {
             sum += weight * pow(likeness, Weights.wholePower)
@@ -153,7 +161,10 @@ struct CloseReading {
             }
             guard !met.isEmpty else { continue }
             let shared = met.reduce(0) { $0 + query.slots[$1].weight * worths[$1] }
-            if passage.field.isWhole { compare(number, shared: shared, &tally) }
+            if passage.field.isWhole {
+                compare(number, shared: shared, &tally)
+                tally.isSame = tally.isSame || isSame(passage)
+            }
             if query.weight > 0, shared / query.weight > tally.together {
                 tally.together = shared / query.weight
                 tally.togetherField = passage.field
@@ -167,6 +178,11 @@ struct CloseReading {
     /// Whether two neighbours of the question stand about as near in the guidance.
     private func isNear(_ slot: Int, _ distance: Int) -> Bool {
         distance <= query.slots[slot].place - query.slots[slot - 1].place + 1
+    }
+
+    private func isSame(_ passage: Passage) -> Bool {
+        passage.stems.count == query.terms.count
+            && zip(passage.stems, query.terms).allSatisfy { index.tokens[$0] == $1 }
     }
 
     /// Tversky's index: what both say, over that and a share of what only one says ("Features of Similarity", 1977).
@@ -196,6 +212,17 @@ struct CloseReading {
             guard score > best?.score ?? -1 else { continue }
             let field = Field.allCases.max { byField[start + Int($0.rawValue)] < byField[start + Int($1.rawValue)] }
             best = (number, field ?? .body, score)
+        }
+        return best
+    }
+
+    /// What the best option of a slot is worth that stands outside of running text; 0 when none does.
+    private func firmness(of slot: Int, _ tally: Tally) -> Double {
+        var best = 0.0
+        for (number, option) in query.slots[slot].options.enumerated() {
+            let start = (firstOption[slot] + number) * InvertedIndex.fields
+            let isFirm = Field.allCases.contains { $0 != .body && tally.frequencies[start + Int($0.rawValue)] > 0 }
+            if isFirm { best = max(best, Weights.worth(of: option.manner)) }
         }
         return best
     }

@@ -13,8 +13,11 @@ package struct Match: Sendable {
     package var support: Double
     /// How nearly one of the topic's own questions, its title or a keyword says the same as the question: 0 to 1.
     package var likeness: Double
-    /// How many words the topic has: one that says much shares words with any question.
-    package var length: Int
+    /// Which share of the question's meaning stands outside of running text: in titles, questions, keywords, headings or
+    /// the lead.
+    package var firmCoverage: Double
+    /// How many words the topic has, over the average of all: one that says much shares words with any question.
+    package var relativeLength: Double
     /// The sections that bear on the question, best first; a section without any of its words is not among them.
     package var sections: [SectionMatch]
 }
@@ -36,9 +39,11 @@ package struct Part: Hashable, Sendable {
         case pair
         /// How much of the question stands in one place.
         case together
+        /// The topic above this one bears on the question as well: the neighbourhood is right.
+        case above
     }
     package var kind: Kind
-    /// What was matched: the word as it was asked, the question it resembles, the two words.
+    /// What was matched: the word as it was asked, the question it resembles, the two words, the topic above.
     package var term: String
     /// Where it counted most.
     package var field: Field

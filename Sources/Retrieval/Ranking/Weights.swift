@@ -5,22 +5,22 @@ enum Weights {
     /// BM25F's field weights: how much more a word says in a title than in running text.
     static func weight(of field: Field) -> Double {
         switch field {
-        case .title: 12
-        case .question: 0.56
-        case .keyword: 0.9
-        case .heading: 0.8
+        case .title: 23.0496
+        case .question: 1.12
+        case .keyword: 0.72
+        case .heading: 0.6125
         case .lead: 1.05
-        case .body: 0.7
+        case .body: 0.56
         }
     }
 
     /// BM25F's length normalisation by field: 0 none, 1 full.
     static func normalisation(of field: Field) -> Double {
         switch field {
-        case .title, .keyword: 0.3
-        case .question, .heading: 0.5
-        case .lead: 0.8
-        case .body: 0.6
+        case .title, .keyword: 0.105
+        case .question, .heading: 0.7812
+        case .lead: 1
+        case .body: 0.588
         }
     }
 
@@ -30,19 +30,19 @@ enum Weights {
         case 1: 0.0075
         case 2: 0.45
         case 3: 0.7
-        case 4: 0.9
+        case 4: 0.7
         default: 1
         }
     }
 
     /// Question words ("when", "why") can say so much.
-    static let questionWord = 0.15
+    static let questionWord = 0.21
 
     /// What is left of a word's weight when it is met in this manner.
     static func worth(of manner: Manner) -> Double {
         switch manner {
         case .exact: 1
-        case .spelling, .compound: 0.6
+        case .spelling, .compound: 1
         case .synonym: 0.95
         case .everyday: 0.6
         }
@@ -59,11 +59,14 @@ enum Weights {
     }
 
     /// How soon more of the same word stops to count: BM25's k1.
-    static let saturation = 2.8
+    static let saturation = 1.4
     /// What a question of the front matter that says the same counts, beside its single words.
     static let whole = 1.0
+    /// What it counts beyond that when it says the very same: whoever asks in an author's own words is sent where the
+    /// author meant.
+    static let same = 1.0
     /// The power to which likeness counts: above 1, near misses count little.
-    static let wholePower = 1.8
+    static let wholePower = 1.26
     /// So many of the likest questions count, each further one this much of the one before.
     static let likest = 3
     static let furtherWhole = 0.6
@@ -71,13 +74,17 @@ enum Weights {
     static let onlyAsked = 0.6
     static let onlyThere = 1.0
     /// How much more a word counts that a topic uses more than others do, and less one that it uses less.
-    static let peculiarity = 1.0
+    static let peculiarity = 0.64
     /// What two telling words count that stand side by side in the question and in the guidance.
-    static let pair = 0.4
+    static let pair = 0.2
     /// What counts that much of the question stands in one place.
     static let together = 0.3
+    /// What is left of a word that says who asks in a topic for a person at a place, when the question names no place.
+    static let personAlone = 0.2
+    /// The share of the score of the topic above that a topic has as well.
+    static let above = 0.15
     /// What is left of a word that says who asks, beside other telling words.
-    static let people = 0.9
+    static let people = 1.0
     /// So many topics are read closely.
     static let candidates = 24
 }
