@@ -22,6 +22,8 @@ package struct KnowledgeBase: Sendable {
     /// The reading level, in school grades of the United States, that a topic should not exceed; nil for any.
     package var grade: Double?
     package private(set) var topics: [Topic]
+    /// Worked out when the guidance was read: it takes a look at every letter.
+    private var knownFingerprint: String?
     private var places: [TopicID: Int]
 
     package init(manifest: Manifest = Manifest(), topics: [Topic]) {
@@ -80,7 +82,16 @@ package struct KnowledgeBase: Sendable {
 extension KnowledgeBase {
     /// Sixteen digits that change whenever the guidance does: FNV-1a over every text (Fowler, Noll and Vo). It tells
     /// versions apart and protects from nobody.
-    package var fingerprint: String {
+    package var fingerprint: String { knownFingerprint ?? workedOutFingerprint }
+
+    /// With the fingerprint at hand, by what was written down or by working it out.
+    func withFingerprint(_ known: String? = nil) -> KnowledgeBase {
+        var base = self
+        base.knownFingerprint = known ?? workedOutFingerprint
+        return base
+    }
+
+    private var workedOutFingerprint: String {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
         func mix(_ text: String) {
             for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }

@@ -61,7 +61,7 @@ extension KnowledgeBase {
         }
         topics = topics.filter { !($0.value.lead.isEmpty && $0.value.sections.isEmpty && $0.value.questions.isEmpty) }
         guard !topics.isEmpty else { throw .noTopics(paths: origins.map(\.name)) }
-        let knowledgeBase = KnowledgeBase(manifest: manifest, topics: Array(topics.values))
+        let knowledgeBase = KnowledgeBase(manifest: manifest, topics: Array(topics.values)).withFingerprint()
         problems += deadEnds(in: knowledgeBase, manifest: manifest, path: manifestPath)
         return (knowledgeBase, problems)
     }

@@ -40,8 +40,10 @@ struct Ask: ParsableCommand {
             conversation.limit = answers.limit
             let reply = conversation.reply(to: question)
             if reply.status == .unanswered { isAnswered = false }
-            var discretion = Discretion()
-            keeper.keep(discretion.turn(reply, isKept: true, from: retriever.knowledgeBase))
+            if keeper.record != nil {
+                var discretion = Discretion()
+                keeper.keep(discretion.turn(reply, isKept: true, from: retriever.knowledgeBase))
+            }
             try printer.print(reply)
         }
         if readsInput {

@@ -21,10 +21,14 @@ package struct ArchiveReader {
         guard (1...6).contains(width) else { throw ArchiveError(offset: place) }
         let digits = try take(count * width)
         return [Int32](unsafeUninitializedCapacity: count) { numbers, filled in
+            var next = 0
             for index in 0..<count {
                 var number: UInt32 = 0
-                for digit in stride(from: width - 1, through: 0, by: -1) {
-                    number = number << 6 | UInt32(digits[index * width + digit] &- 48)
+                var shift: UInt32 = 0
+                for _ in 0..<width {
+                    number |= UInt32(digits[next] &- 48) &<< shift
+                    shift &+= 6
+                    next &+= 1
                 }
                 numbers[index] = Int32(truncatingIfNeeded: number & 0x7fff_ffff)
             }
@@ -37,8 +41,8 @@ package struct ArchiveReader {
         let digits = try take(count * ArchiveWriter.widest)
         return (0..<count).map { index in
             var bits: UInt64 = 0
-            for digit in stride(from: ArchiveWriter.widest - 1, through: 0, by: -1) {
-                bits = bits << 6 | UInt64(digits[index * ArchiveWriter.widest + digit] &- 48)
+            for digit in 0..<ArchiveWriter.widest {
+                bits |= UInt64(digits[index * ArchiveWriter.widest + digit] &- 48) &<< UInt64(6 * digit)
             }
             return Double(bitPattern: bits)
         }

@@ -1,6 +1,7 @@
 extension KnowledgeBase {
     /// Writes everything, so that it can be read back without its files.
     package func write(to archive: inout ArchiveWriter) {
+        archive.write(fingerprint)
         archive.write(title)
         archive.write(welcome)
         archive.write(ask)
@@ -19,6 +20,7 @@ extension KnowledgeBase {
 
     /// - Throws: When the archive was not written by `write(to:)`.
     package init(from archive: inout ArchiveReader) throws(ArchiveError) {
+        let fingerprint = try archive.text()
         var manifest = Manifest()
         manifest.title = try archive.text()
         manifest.welcome = try archive.texts()
@@ -37,7 +39,7 @@ extension KnowledgeBase {
         for _ in 0..<(try archive.number()) { manifest.tracks.append(try Track(from: &archive)) }
         var topics: [Topic] = []
         for _ in 0..<(try archive.number()) { topics.append(try Topic(from: &archive)) }
-        self.init(manifest: manifest, topics: topics)
+        self = KnowledgeBase(manifest: manifest, topics: topics).withFingerprint(fingerprint)
     }
 }
 

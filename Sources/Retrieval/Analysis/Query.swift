@@ -13,7 +13,7 @@ package struct Query: Sendable {
     /// The words and phrases of the question by which its author's knowledge base knows that it is about something else.
     package let outside: [String]
     /// Whether it names a stop of a track that is not of people: a phase.
-    let namesPlace: Bool
+    var namesPlace: Bool { slots.contains(where: \.isPlace) }
 
     /// A word taken for a typing error.
     package struct Correction: Hashable, Sendable {
@@ -75,6 +75,8 @@ package struct Query: Sendable {
         var isName = false
         /// Whether it belongs to the name of a stop that is a person: it says who, more than what.
         var isPerson = false
+        /// Whether it belongs to the name of any other stop: at which place, or when.
+        var isPlace = false
         /// Its place among the words of the question.
         var place: Int
         /// What is left of all that it scores: less than 1 for a word that says who asks, not what about.

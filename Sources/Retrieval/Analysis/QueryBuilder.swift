@@ -24,11 +24,10 @@ struct QueryBuilder {
             let isPartOfPhrase = slot.options.contains { $0.manner == .synonym || $0.manner == .compound }
             if !isFunctionWord || isPartOfPhrase, seen.insert(token.stem).inserted { slots.append(slot) }
         }
-        people.quieten(&slots, in: tokens)
+        people.mark(&slots, in: tokens)
         return Query(
             text: text, corrections: corrections, slots: slots, terms: tokens.map { index[$0.stem] }, weight: weight,
-            outside: outside.words(in: tokens),
-            namesPlace: people.namesPlace(in: tokens))
+            outside: outside.words(in: tokens))
     }
 
     private func slot(_ token: Analyzer.Token, at place: Int, isCorrected: Bool, joints: [TermID]) -> Query.Slot {

@@ -83,8 +83,6 @@ enum Weights {
     static let personAlone = 0.2
     /// The share of the score of the topic above that a topic has as well.
     static let above = 0.15
-    /// What is left of a word that says who asks, beside other telling words.
-    static let people = 1.0
     /// So many topics are read closely.
     static let candidates = 24
 }
