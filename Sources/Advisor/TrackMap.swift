@@ -52,18 +52,7 @@ struct TrackMap: Sendable {
 
     /// The stops named, in order; where names overlap the longest counts ("first-line manager" is no manager).
     func mentions(in wording: Wording) -> [Mention] {
-        var mentions: [Mention] = []
-        var start = 0
-        let keys = wording.keys
-        while start < keys.count {
-            var longest: Mention?
-            names.matches(in: keys, from: start) { length, place in
-                longest = Mention(position: positions[place], words: start..<(start + length))
-            }
-            if let longest { mentions.append(longest) }
-            start = longest?.words.upperBound ?? start + 1
-        }
-        return mentions
+        names.longest(in: wording.keys).map { Mention(position: positions[$0.value], words: $0.words) }
     }
 
     /// The topic for several stops at once, one a track: a manager, at launch. Nil where nobody wrote one.

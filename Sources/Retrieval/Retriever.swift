@@ -32,6 +32,8 @@ package struct Retriever: Sendable {
         knowledgeBase.write(to: &archive)
         analyzer.write(to: &archive)
         index.write(to: &archive)
+        people.write(to: &archive)
+        outside.write(to: &archive)
     }
 
     /// Reads what `write(to:)` wrote. Costs little more than copying it.
@@ -42,8 +44,8 @@ package struct Retriever: Sendable {
         analyzer = try Analyzer(from: &archive)
         index = try InvertedIndex(from: &archive, topicCount: knowledgeBase.topics.count)
         speller = Speller(vocabulary: index.vocabulary, frequencies: index.wordFrequencies)
-        people = People(of: knowledgeBase.tracks)
-        outside = Outside(knowledgeBase.outside)
+        people = try People(from: &archive)
+        outside = try Outside(from: &archive)
     }
 
     /// Reads the word lists of English, which every retriever needs: worth doing on another thread while the guidance

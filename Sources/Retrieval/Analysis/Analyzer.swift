@@ -88,8 +88,10 @@ struct Analyzer: Sendable {
 
     /// Finds the groups of synonyms that the words and phrases belong to.
     func addConcepts(to tokens: inout [Token]) {
-        addConcepts(to: &tokens, keys: tokens.map { Self.key(word: $0.word, stem: $0.stem) })
+        addConcepts(to: &tokens, keys: Self.keys(of: tokens))
     }
+
+    static func keys(of tokens: [Token]) -> [String] { tokens.map { key(word: $0.word, stem: $0.stem) } }
 
     private func addConcepts(to tokens: inout [Token], keys: [String]) {
         for start in keys.indices {

@@ -1,3 +1,5 @@
+import Knowledge
+
 /// The words and phrases by which an author says what the guidance is not about: "salary", "visa", "who wrote".
 ///
 /// A question may share all its other words with the guidance and still ask for something that no author of it would
@@ -10,17 +12,15 @@ struct Outside: Sendable {
         self.phrases = PhraseTree(phrases.map { (words: known.keys(of: $0), value: 0) })
     }
 
-    /// Those that stand in a question, in order; of two that begin at the same word the longer one.
-    func words(in tokens: [Analyzer.Token]) -> [String] {
-        let keys = tokens.map { Analyzer.key(word: $0.word, stem: $0.stem) }
-        var found: [String] = []
-        var start = 0
-        while start < keys.count {
-            var longest = 0
-            phrases.matches(in: keys, from: start) { length, _ in longest = length }
-            if longest > 0 { found.append(tokens[start..<(start + longest)].map(\.word).joined(separator: " ")) }
-            start += max(longest, 1)
-        }
-        return found
+    /// Those that stand in a question, in order; of two that begin at the same word the longer one. `keys` are those of
+    /// the tokens.
+    func words(in tokens: [Analyzer.Token], keys: [String]) -> [String] {
+        phrases.longest(in: keys).map { found in tokens[found.words].map(\.word).joined(separator: " ") }
     }
+}
+
+extension Outside {
+    func write(to archive: inout ArchiveWriter) { phrases.write(to: &archive) }
+
+    init(from archive: inout ArchiveReader) throws(ArchiveError) { phrases = try PhraseTree(from: &archive) }
 }

@@ -17,10 +17,11 @@ struct People: Sendable {
         return PhraseTree(tracks.flatMap(\.stops).flatMap(\.names).map { (words: known.keys(of: $0), value: 0) })
     }
 
-    /// Marks the slots that name people and places. A name of three words counts as one word where it is a person's.
-    func mark(_ slots: inout [Query.Slot], in tokens: [Analyzer.Token]) {
-        let lengths = Self.lengths(of: names, in: tokens)
-        let placeLengths = Self.lengths(of: places, in: tokens)
+    /// Marks the slots that name people and places, by the keys of the question's words. A name of three words counts as
+    /// one word where it is a person's.
+    func mark(_ slots: inout [Query.Slot], keys: [String]) {
+        let lengths = Self.lengths(of: names, in: keys)
+        let placeLengths = Self.lengths(of: places, in: keys)
         for number in slots.indices {
             slots[number].isPlace = placeLengths[slots[number].place] != nil
             guard let length = lengths[slots[number].place] else { continue }
@@ -31,8 +32,7 @@ struct People: Sendable {
     }
 
     /// For each word of a name the length of the longest name it belongs to.
-    private static func lengths(of names: PhraseTree, in tokens: [Analyzer.Token]) -> [Int: Int] {
-        let keys = tokens.map { Analyzer.key(word: $0.word, stem: $0.stem) }
+    private static func lengths(of names: PhraseTree, in keys: [String]) -> [Int: Int] {
         var lengths: [Int: Int] = [:]
         for start in keys.indices {
             names.matches(in: keys, from: start) { length, _ in
@@ -40,5 +40,17 @@ struct People: Sendable {
             }
         }
         return lengths
+    }
+}
+
+extension People {
+    func write(to archive: inout ArchiveWriter) {
+        names.write(to: &archive)
+        places.write(to: &archive)
+    }
+
+    init(from archive: inout ArchiveReader) throws(ArchiveError) {
+        names = try PhraseTree(from: &archive)
+        places = try PhraseTree(from: &archive)
     }
 }

@@ -59,6 +59,19 @@ package struct PhraseTree: Sendable {
         }
     }
 
+    /// The phrases of a sentence in their order, the longest where several begin at one word; none overlap.
+    package func longest(in sentence: [String]) -> [(words: Range<Int>, value: Int)] {
+        var found: [(words: Range<Int>, value: Int)] = []
+        var start = 0
+        while start < sentence.count {
+            var longest: (words: Range<Int>, value: Int)?
+            matches(in: sentence, from: start) { length, value in longest = (start..<(start + length), value) }
+            if let longest { found.append(longest) }
+            start = longest?.words.upperBound ?? start + 1
+        }
+        return found
+    }
+
     private func target(of edge: UInt64) -> Int32? {
         var (low, high) = (0, edges.count)
         while low < high {

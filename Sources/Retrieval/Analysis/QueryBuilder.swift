@@ -24,10 +24,11 @@ struct QueryBuilder {
             let isPartOfPhrase = slot.options.contains { $0.manner == .synonym || $0.manner == .compound }
             if !isFunctionWord || isPartOfPhrase, seen.insert(token.stem).inserted { slots.append(slot) }
         }
-        people.mark(&slots, in: tokens)
+        let keys = Analyzer.keys(of: tokens)
+        people.mark(&slots, keys: keys)
         return Query(
             text: text, corrections: corrections, slots: slots, terms: tokens.map { index[$0.stem] }, weight: weight,
-            outside: outside.words(in: tokens))
+            outside: outside.words(in: tokens, keys: keys))
     }
 
     private func slot(_ token: Analyzer.Token, at place: Int, isCorrected: Bool, joints: [TermID]) -> Query.Slot {
