@@ -29,6 +29,26 @@ struct SpellerTests {
         #expect(speller.correction(of: word) == nil)
     }
 
+    @Test("Letters swapped in a word of four", arguments: [("taem", "team"), ("hlep", "help"), ("palns", "plans")])
+    func shortSwaps(typed: String, meant: String) {
+        #expect(Speller(["team": 5, "tame": 1, "help": 3, "plans": 2]).correction(of: typed) == meant)
+    }
+
+    @Test("Counting that stops early never stops at a word within reach", arguments: [0.6, 1, 2])
+    func earlyEnd(limit: Double) {
+        let words = ["team", "tame", "meat", "launch", "lunch", "deals", "leads", "help"].map { Array($0.utf8) }
+        for word in words {
+            for other in words {
+                for cut in 0...other.count {
+                    let typed = Array(other[..<cut] + other[cut...].reversed())
+                    let exact = Speller.errors(typed, word, limit: .infinity)
+                    let bounded = Speller.errors(typed, word, limit: limit)
+                    #expect(bounded == exact || (bounded > limit && exact > limit))
+                }
+            }
+        }
+    }
+
     @Test("A word is never read as one with a digit in it")
     func digits() {
         #expect(Speller(["abcdefg1": 9]).correction(of: "abcdefgh") == nil)

@@ -66,7 +66,10 @@ struct Speller: Sendable {
     }
 
     /// In a short word a change makes another word rather than an error.
-    private static func allowedErrors(_ length: Int) -> Double { length < 5 ? 0.6 : length < 8 ? 1 : 2 }
+    private static func allowedErrors(_ length: Int) -> Double { length < 5 ? swap : length < 8 ? 1 : 2 }
+
+    /// What two letters in each other's place cost.
+    private static let swap = 0.6
 
     private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
 
@@ -86,6 +89,7 @@ struct Speller: Sendable {
         var previous = before
         for j in 0...word.count { previous[j] = Double(j) }
         var current = previous
+        var leastBefore = 0.0
         for i in 1...typed.count {
             current[0] = Double(i)
             var least = current[0]
@@ -96,11 +100,16 @@ struct Speller: Sendable {
                 let isDoubledThere = j > 1 && word[j - 2] == b
                 cost = min(cost, previous[j] + (isDoubledHere ? 0.5 : 1))
                 cost = min(cost, current[j - 1] + (isDoubledThere ? 0.5 : isVowel(b) ? 0.8 : 1))
-                if i > 1, j > 1, a == word[j - 2], typed[i - 2] == b, a != b { cost = min(cost, before[j - 2] + 0.6) }
+                if i > 1, j > 1, a == word[j - 2], typed[i - 2] == b, a != b {
+                    cost = min(cost, before[j - 2] + swap)
+                }
                 current[j] = cost
                 least = min(least, cost)
             }
-            if least > limit { return least }
+            // A swap in the next row goes back to the one before this.
+            let bound = min(least, leastBefore + swap)
+            if bound > limit { return bound }
+            leastBefore = least
             (before, previous, current) = (previous, current, before)
         }
         return previous[word.count]
