@@ -111,6 +111,7 @@ package enum Pages {
                 case .word: "\(decimal(part.score))  '\(part.term)' in the \(part.field)\(how)"
                 case .pair: "\(decimal(part.score))  '\(part.term)' side by side in the \(part.field)"
                 case .together: "\(decimal(part.score))  so much of it stands in one \(part.field)"
+                case .elsewhere: "−\(decimal(-part.score))  for it is for \(part.term), and you named another"
                 case .above: "\(decimal(part.score))  for \(part.term) above it, which is about the question as well"
                 case .whole: "\(decimal(part.score))  asks much the same as the \(part.field) \"\(part.term)\""
                 }

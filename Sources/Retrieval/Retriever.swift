@@ -23,7 +23,7 @@ package struct Retriever: Sendable {
         analyzer = Analyzer(synonyms: knowledgeBase.synonyms)
         index = InvertedIndex(of: knowledgeBase.topics, with: analyzer)
         speller = Speller(vocabulary: index.vocabulary, frequencies: index.wordFrequencies)
-        people = People(of: knowledgeBase.tracks)
+        people = People(of: knowledgeBase.tracks, synonyms: knowledgeBase.synonyms)
         outside = Outside(knowledgeBase.outside)
     }
 
@@ -95,7 +95,26 @@ package struct Retriever: Sendable {
 
     private func read(_ place: Int, _ reading: CloseReading) -> Match {
         let topic = knowledgeBase.topics[place]
-        return reading.match(place, id: topic.id, isCrossing: topic.stops.count > 1, wording: wording)
+        let match = reading.match(place, id: topic.id, isCrossing: topic.stops.count > 1, wording: wording)
+        return topic.stops.isEmpty || reading.query.stops.isEmpty ? match : placed(match, topic, reading.query)
+    }
+
+    /// A match of a topic that is for stops of tracks, less what speaks against it: a question that names others.
+    private func placed(_ match: Match, _ topic: Topic, _ query: Query) -> Match {
+        var match = match
+        var number = 0
+        for track in knowledgeBase.tracks {
+            let named = track.stops.indices.filter { query.stops.contains(number + $0) }
+            number += track.stops.count
+            guard let own = track.stops.first(where: { topic.stops.contains($0.topic) }), !named.isEmpty,
+                !named.contains(where: { track.stops[$0].topic == own.topic })
+            else { continue }
+            let score = -thousandths(Weights.elsewhere * match.score)
+            match.parts.append(
+                Part(kind: .elsewhere, term: own.topic.path, field: .title, manner: .exact, score: score))
+            match.score = thousandths(match.score + score)
+        }
+        return match
     }
 
     /// A match with what the topic above it adds: a share of that topic's own score.

@@ -3,25 +3,46 @@ import Knowledge
 /// The words that say who asks ("as an R&D manager", "our CTO") and at which stop of a track that is not of people ("at
 /// launch").
 struct People: Sendable {
+    /// The values are the numbers of the stops, counted through all tracks, or `somebodyElse`.
     private let names: PhraseTree
     private let places: PhraseTree
 
-    /// From the names of the stops: those of tracks of people, and those of the others.
-    init(of tracks: [Track]) {
-        names = Self.names(of: tracks.filter(\.isOfPeople))
-        places = Self.names(of: tracks.filter { !$0.isOfPeople })
+    private static let somebodyElse = 0xFFFF
+
+    /// From the names of the stops: those of tracks of people, and those of the others. A synonym of several words that
+    /// ends in such a name is somebody else: who writes "product manager" does not mean a manager.
+    init(of tracks: [Track], synonyms: [[String]]) {
+        var known = Analyzer.KnownWords()
+        var (people, others): ([(words: [String], value: Int)], [(words: [String], value: Int)]) = ([], [])
+        var number = 0
+        for track in tracks {
+            for stop in track.stops {
+                let names = stop.names.map { (words: known.keys(of: $0), value: number) }
+                if track.isOfPeople { people += names } else { others += names }
+                number += 1
+            }
+        }
+        let own = Set(people.map(\.words))
+        for phrase in synonyms.joined() {
+            let words = known.keys(of: phrase)
+            if words.count > 1, own.contains(words.suffix(1)), !own.contains(words) {
+                people.append((words, Self.somebodyElse))
+            }
+        }
+        names = PhraseTree(people)
+        places = PhraseTree(others)
     }
 
-    private static func names(of tracks: [Track]) -> PhraseTree {
-        var known = Analyzer.KnownWords()
-        return PhraseTree(tracks.flatMap(\.stops).flatMap(\.names).map { (words: known.keys(of: $0), value: 0) })
+    /// The numbers of the stops that a question names, by the keys of its words; the longer name where two overlap.
+    func stops(in keys: [String]) -> Set<Int> {
+        Set((names.longest(in: keys) + places.longest(in: keys)).map(\.value)).subtracting([Self.somebodyElse])
     }
 
     /// Marks the slots that name people and places, by the keys of the question's words. A name of three words counts as
     /// one word where it is a person's.
     func mark(_ slots: inout [Query.Slot], keys: [String]) {
-        let lengths = Self.lengths(of: names, in: keys)
-        let placeLengths = Self.lengths(of: places, in: keys)
+        let lengths = Self.lengths(of: names.longest(in: keys).filter { $0.value != Self.somebodyElse })
+        let placeLengths = Self.lengths(of: places.longest(in: keys))
         for number in slots.indices {
             slots[number].isPlace = placeLengths[slots[number].place] != nil
             guard let length = lengths[slots[number].place] else { continue }
@@ -31,15 +52,11 @@ struct People: Sendable {
         }
     }
 
-    /// For each word of a name the length of the longest name it belongs to.
-    private static func lengths(of names: PhraseTree, in keys: [String]) -> [Int: Int] {
-        var lengths: [Int: Int] = [:]
-        for start in keys.indices {
-            names.matches(in: keys, from: start) { length, _ in
-                for place in start..<(start + length) { lengths[place] = max(length, lengths[place] ?? 0) }
-            }
+    /// For each word of a name how many words it has.
+    private static func lengths(of names: [(words: Range<Int>, value: Int)]) -> [Int: Int] {
+        names.reduce(into: [:]) { lengths, name in
+            for place in name.words { lengths[place] = name.words.count }
         }
-        return lengths
     }
 }
 

@@ -12,6 +12,8 @@ package struct Query: Sendable {
     package let weight: Double
     /// The words and phrases of the question by which its author's knowledge base knows that it is about something else.
     package let outside: [String]
+    /// The stops of tracks that it names, by their numbers through all tracks.
+    let stops: Set<Int>
     /// Whether it names a stop of a track that is not of people: a phase.
     var namesPlace: Bool { slots.contains(where: \.isPlace) }
 

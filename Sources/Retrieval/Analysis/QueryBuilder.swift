@@ -28,7 +28,7 @@ struct QueryBuilder {
         people.mark(&slots, keys: keys)
         return Query(
             text: text, corrections: corrections, slots: slots, terms: tokens.map { index[$0.stem] }, weight: weight,
-            outside: outside.words(in: tokens, keys: keys))
+            outside: outside.words(in: tokens, keys: keys), stops: people.stops(in: keys))
     }
 
     private func slot(_ token: Analyzer.Token, at place: Int, isCorrected: Bool, joints: [TermID]) -> Query.Slot {

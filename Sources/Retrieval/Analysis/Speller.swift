@@ -36,7 +36,9 @@ struct Speller: Sendable {
         }
         let allowed = Self.allowedErrors(typed.count)
         var best: Candidate?
-        for (list, frequencies) in [(vocabulary, frequencies), (Self.english, [])] {
+        // A short word is near to many: only what the guidance speaks of can have been meant ("cron" is not "corn").
+        let lists = [(vocabulary, frequencies), (Self.english, [])].prefix(typed.count < 5 ? 1 : 2)
+        for (list, frequencies) in lists {
             list.forEach(longAs: typed.count - Int(allowed)...typed.count + Int(allowed)) { bytes, place in
                 // Nobody types "v2" for "vs": only words of letters are meant.
                 guard bytes.count >= 3, bytes[0] == typed[0] || bytes[0] == typed[1], bytes.allSatisfy(Self.isLetter)

@@ -41,14 +41,17 @@ package struct Part: Hashable, Sendable {
         case together
         /// The topic above this one bears on the question as well: the neighbourhood is right.
         case above
+        /// Taken off: the topic is for a stop of a track of which the question names another.
+        case elsewhere
     }
     package var kind: Kind
-    /// What was matched: the word as it was asked, the question it resembles, the two words, the topic above.
+    /// What was matched: the word as it was asked, the question it resembles, the two words, the topic above or of the
+    /// stop.
     package var term: String
     /// Where it counted most.
     package var field: Field
     package var manner: Manner
-    /// In thousandths, so that parts add up exactly.
+    /// In thousandths, so that parts add up exactly. Below 0 for what is taken off.
     package var score: Double
 }
 

@@ -81,6 +81,8 @@ enum Weights {
     static let together = 0.3
     /// What is left of a word that says who asks in a topic for a person at a place, when the question names no place.
     static let personAlone = 0.2
+    /// The share of its score that a topic loses for each track on which the question names another stop than it is for.
+    static let elsewhere = 0.08
     /// The share of the score of the topic above that a topic has as well.
     static let above = 0.15
     /// So many topics are read closely.
