@@ -83,7 +83,7 @@ let package = Package(
             exclude: ["Screens"], swiftSettings: strict),
         .testTarget(
             name: "CounselTests",
-            dependencies: ["counsel", "Support", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: ["counsel", "Support", "Terminal", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict),
         // What the shipped guidance promises: its form, its topics, that it is found.
         .testTarget(

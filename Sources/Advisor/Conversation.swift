@@ -146,7 +146,8 @@ package struct Conversation: Sendable {
         followUps = FollowUps(retriever: retriever, map: map, visited: visited)
             .after(first.topic, positions: positions, others: answers.dropFirst().map(\.topic.id))
         let reply = writer.answered(
-            asked.understood(by: query), confidence: confidence, answers: Array(answers), followUps: followUps)
+            asked.understood(by: query), confidence: confidence, answers: Array(answers), followUps: followUps,
+            marks: { retriever.sightings(of: query, in: $0) })
         latest = (reply, query)
         return reply
     }

@@ -27,14 +27,16 @@ struct Understanding: Sendable {
 struct ReplyWriter: Sendable {
     let knowledgeBase: KnowledgeBase
 
+    /// `marks` finds the words of the question in a text.
     func answered(
-        _ asked: Understanding, confidence: Double, answers: [Answer], followUps: [FollowUp]
+        _ asked: Understanding, confidence: Double, answers: [Answer], followUps: [FollowUp],
+        marks: (String) -> [Range<Int>]
     ) -> Reply {
         var blocks = asked.notes
         if let first = answers.first {
             blocks.append(.heading(1, first.topic.title))
-            blocks += Document(parsing: first.topic.lead).blocks
-            blocks += sections(first.sections, of: first.topic)
+            blocks += (Document(parsing: first.topic.lead).blocks + sections(first.sections, of: first.topic))
+                .map { $0.marking(marks) }
             if first.sections.isEmpty {
                 blocks.append(.note(citation(of: first.topic, heading: nil)))
             }

@@ -60,7 +60,7 @@ package struct Yaml {
     }
 
     /// A list of texts; nil when an element is no text.
-    var texts: [String]? {
+    package var texts: [String]? {
         let found = elements.map(\.text)
         return found.contains(nil) ? nil : found.compactMap(\.self)
     }

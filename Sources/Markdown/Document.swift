@@ -90,6 +90,8 @@ package indirect enum Inline: Hashable, Sendable {
     case strong([Inline])
     case strikethrough([Inline])
     case code(String)
+    /// Words that the reader looks for. Only a page shows it; Markdown has no sign for it.
+    case mark([Inline])
     case link(destination: String, [Inline])
     case image(source: String, [Inline])
     case softBreak

@@ -27,8 +27,8 @@ extension Inline {
     package var plainText: String {
         switch self {
         case .text(let text), .code(let text): text
-        case .emphasis(let inner), .strong(let inner), .strikethrough(let inner), .link(_, let inner),
-            .image(_, let inner):
+        case .emphasis(let inner), .strong(let inner), .strikethrough(let inner), .mark(let inner),
+            .link(_, let inner), .image(_, let inner):
             inner.plainText
         case .softBreak, .lineBreak: " "
         case .html: ""

@@ -90,6 +90,7 @@ private enum Writer {
         case .emphasis(let inner): return "*" + text(of: inner) + "*"
         case .strong(let inner): return "**" + text(of: inner) + "**"
         case .strikethrough(let inner): return "~~" + text(of: inner) + "~~"
+        case .mark(let inner): return text(of: inner)
         case .code(let code):
             let ticks = String(repeating: "`", count: longestRun(of: "`", in: code) + 1)
             let needsSpace = code.hasPrefix("`") || code.hasSuffix("`")

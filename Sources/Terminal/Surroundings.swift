@@ -73,7 +73,14 @@ package struct Surroundings: Sendable {
         return isSet("HOME") ? environment["HOME"].map { $0 + "/.editrc" } : nil
     }
 
-    private func isSet(_ name: String) -> Bool { environment[name].map { !$0.isEmpty } ?? false }
+    /// Whether what is written should be read from the first line to the last, as by a voice: on a terminal that can
+    /// do nothing but that.
+    package var isLinear: Bool { isOutputTerminal && environment["TERM"] == "dumb" }
+
+    private func isSet(_ name: String) -> Bool { value(name) != nil }
+
+    /// What is empty counts as unset.
+    func value(_ name: String) -> String? { environment[name].flatMap { $0.isEmpty ? nil : $0 } }
 
     private var size: (columns: Int, rows: Int) {
         for descriptor: Int32 in [1, 2, 0] {

@@ -6,13 +6,19 @@ import Retrieval
 struct Ask: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Ask one question, print its answer.",
-        discussion:
-            "With --stdin every line is a question of its own; blank lines and lines that begin with # are skipped.")
+        discussion: """
+            With --stdin every line is a question of its own; blank lines and lines that begin with # are skipped.
 
-    @OptionGroup var knowledge: KnowledgeOptions
-    @OptionGroup var output: OutputOptions
-    @OptionGroup var answers: AnswerOptions
-    @OptionGroup var keeping: KeepingOptions
+            Examples:
+              counsel ask what should I do at launch
+              counsel ask --json 'how do we keep users?' | jq -r '.answers[0].topic'
+              counsel ask --stdin < questions.txt
+            """)
+
+    @OptionGroup(title: "Guidance") var knowledge: KnowledgeOptions
+    @OptionGroup(title: "Output") var output: OutputOptions
+    @OptionGroup(title: "Answers") var answers: AnswerOptions
+    @OptionGroup(title: "History") var keeping: KeepingOptions
 
     @Flag(name: .customLong("stdin"), help: "Read questions from standard input, one a line, each without context.")
     var readsInput = false

@@ -8,12 +8,13 @@ import Terminal
 
 struct Chat: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "The conversation (default): typed at a prompt, or scripted on standard input.")
+        abstract: "The conversation: typed at a prompt, or scripted on standard input.",
+        usage: "counsel [<options>]")
 
-    @OptionGroup var knowledge: KnowledgeOptions
-    @OptionGroup var output: OutputOptions
-    @OptionGroup var answers: AnswerOptions
-    @OptionGroup var keeping: KeepingOptions
+    @OptionGroup(title: "Guidance") var knowledge: KnowledgeOptions
+    @OptionGroup(title: "Output") var output: OutputOptions
+    @OptionGroup(title: "Answers") var answers: AnswerOptions
+    @OptionGroup(title: "History") var keeping: KeepingOptions
 
     @Argument(help: .hidden)
     var strayWords: [String] = []
@@ -21,6 +22,11 @@ struct Chat: ParsableCommand {
     func validate() throws {
         guard strayWords.isEmpty else {
             let words = strayWords.joined(separator: " ")
+            if Counsel.configuration.subcommands.contains(where: { $0._commandName == strayWords[0] }) {
+                let options = CommandLine.arguments.dropFirst().filter { !strayWords.contains($0) }
+                throw ValidationError(
+                    "Options stand behind the subcommand: counsel \(words) \(options.joined(separator: " "))")
+            }
             throw ValidationError("'\(words)' is no subcommand. To ask it as a question: counsel ask \(words)")
         }
     }

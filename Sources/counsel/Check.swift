@@ -9,10 +9,10 @@ struct Check: ParsableCommand {
         abstract: "What an author should fix in a knowledge base.",
         discussion: "Without a folder it checks what the other commands would answer from.")
 
-    @OptionGroup var knowledge: KnowledgeOptions
-    @OptionGroup var output: OutputOptions
+    @OptionGroup(title: "Guidance") var knowledge: KnowledgeOptions
+    @OptionGroup(title: "Output") var output: OutputOptions
 
-    @Argument(help: "The folder to check.")
+    @Argument(help: "The folder to check.", completion: .directory)
     var folder: String?
 
     func run() throws {

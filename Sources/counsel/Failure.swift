@@ -5,6 +5,23 @@ import Terminal
 
 /// The exit statuses that scripts may rely on.
 enum Status {
+    /// Each with its meaning, for help and the man page.
+    static let meanings: [(status: Int, meaning: String)] = [
+        (0, "answered, or done"),
+        (1, "a question without an answer, nothing found, or something to mend"),
+        (64, "wrong usage"),
+        (65, "a knowledge base, question file or config.yml that cannot be understood"),
+        (66, "an input that cannot be read"),
+        (74, "a write that failed"),
+        (130, "interrupted"),
+    ]
+
+    static var summary: String {
+        "Exit status:"
+            + meanings.map { "\n  \($0.status)\($0.status < 10 ? "  " : $0.status < 100 ? " " : "")  \($0.meaning)" }
+            .joined()
+    }
+
     static let unanswered = ExitCode(1)
     static let wrongUsage = ExitCode(64)
     static let notUnderstood = ExitCode(65)

@@ -25,10 +25,8 @@ struct KeepingOptions: ParsableArguments {
     ///
     /// What cannot be opened costs the history, with a warning, and never the conversation.
     func keeper(isScripted: Bool) -> Keeper {
-        let environment = ProcessInfo.processInfo.environment
-        let settings = Settings.read(from: environment)
         let wishes = session != nil || goesOn
-        if let reason = reasonForPrivacy(settings, environment) {
+        if let reason = reasonForPrivacy {
             if wishes { complain("no earlier conversation is opened: \(reason)") }
             return Keeper(isPrivate: true, refusal: "nothing can be kept: \(reason)")
         }
@@ -54,13 +52,25 @@ struct KeepingOptions: ParsableArguments {
         return Record(of: try store.begin(name: session, at: now()), in: store)
     }
 
+    /// Whether conversations may be kept.
+    var history: Chosen<Bool> {
+        let wish = variable("COUNSEL_PRIVATE") ?? ""
+        let isPrivateByVariable = !["", "0", "false", "no", "off"].contains(wish.lowercased())
+        return Chosen(
+            flag: ("--private", isPrivate ? false : nil),
+            environment: ("COUNSEL_PRIVATE", isPrivateByVariable ? false : nil), file: Settings.current.history,
+            usual: true)
+    }
+
     /// Nil when nothing says that nothing may be written.
-    private func reasonForPrivacy(_ settings: Settings, _ environment: [String: String]) -> String? {
-        if isPrivate { return "counsel was started with --private" }
-        let wish = environment["COUNSEL_PRIVATE"] ?? ""
-        if !["", "0", "false", "no", "off"].contains(wish.lowercased()) { return "COUNSEL_PRIVATE is set" }
-        if !settings.keepsHistory { return "history is off in \(Settings.path(in: environment) ?? "config.yml")" }
-        return nil
+    private var reasonForPrivacy: String? {
+        let history = history
+        if history.value { return nil }
+        return switch history.origin {
+        case .flag(let name): "counsel was started with \(name)"
+        case .environment(let name): "\(name) is set"
+        case .file, .usual: "history is off in \(Settings.current.path ?? "config.yml")"
+        }
     }
 }
 

@@ -40,7 +40,7 @@ enum NewFile {
     }
 
     /// `~/` is the home folder here as well as in a shell.
-    private static func inHome(_ name: String) -> String {
+    static func inHome(_ name: String) -> String {
         guard name.hasPrefix("~/"), let home = getenv("HOME") else { return name }
         return String(cString: home) + name.dropFirst()
     }

@@ -4,11 +4,12 @@ import Retrieval
 
 struct Search: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Ranked passages, and why each scored as it did.")
+        abstract: "Ranked passages, and why each scored as it did.",
+        discussion: "Example: counsel search release ceremony")
 
-    @OptionGroup var knowledge: KnowledgeOptions
-    @OptionGroup var output: OutputOptions
-    @OptionGroup var answers: AnswerOptions
+    @OptionGroup(title: "Guidance") var knowledge: KnowledgeOptions
+    @OptionGroup(title: "Output") var output: OutputOptions
+    @OptionGroup(title: "Answers") var answers: AnswerOptions
 
     @Argument(help: "What to look for.")
     var words: [String]

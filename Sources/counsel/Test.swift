@@ -10,10 +10,14 @@ struct Test: ParsableCommand {
         discussion: """
             One JSON object a line: {"question": "…", "topics": ["phase/launch"]}, no topics for a question that must be \
             refused, or {"turns": […]} for a conversation. An answer below an accepted topic counts.
+
+            Examples:
+              counsel test questions.jsonl
+              counsel test --brief --min-hit1 0.8 --kb docs questions.jsonl
             """)
 
-    @OptionGroup var knowledge: KnowledgeOptions
-    @OptionGroup var output: OutputOptions
+    @OptionGroup(title: "Guidance") var knowledge: KnowledgeOptions
+    @OptionGroup(title: "Output") var output: OutputOptions
 
     @Flag(help: "Print figures only, not the questions that failed.")
     var brief = false
@@ -24,7 +28,7 @@ struct Test: ParsableCommand {
     @Option(help: ArgumentHelp("Fail only when fewer unanswerable questions are refused.", valueName: "share"))
     var minRefused: Double?
 
-    @Argument(help: "Files of questions.")
+    @Argument(help: "Files of questions.", completion: .file(extensions: ["jsonl"]))
     var files: [String]
 
     func run() throws {

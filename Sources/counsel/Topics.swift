@@ -5,15 +5,21 @@ import Markdown
 
 struct Topics: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "The tree of topics, or the index of keywords.")
+        abstract: "The tree of topics, or the index of keywords.",
+        discussion: """
+            Examples:
+              counsel topics                the tree
+              counsel topics phase/launch   a branch of it
+              counsel topics --keywords     the keywords, A to Z
+            """)
 
-    @OptionGroup var knowledge: KnowledgeOptions
-    @OptionGroup var output: OutputOptions
+    @OptionGroup(title: "Guidance") var knowledge: KnowledgeOptions
+    @OptionGroup(title: "Output") var output: OutputOptions
 
     @Flag(help: "The keywords, A to Z, each with its topics.")
     var keywords = false
 
-    @Argument(help: "Only this topic and those below it.")
+    @Argument(help: "Only this topic and those below it.", completion: .topics)
     var id: String?
 
     func run() throws {
@@ -30,6 +36,16 @@ struct Topics: ParsableCommand {
             try printer.print(Pages.keywords(of: KnowledgeBase(topics: topics)))
         } else {
             try printer.print(Pages.tree(of: knowledgeBase, below: top))
+        }
+    }
+}
+
+extension CompletionKind {
+    /// The ids of topics.
+    static var topics: CompletionKind {
+        .custom { _, _, _ in
+            let (knowledgeBase, _) = (try? KnowledgeOptions.parse([]).load()) ?? (KnowledgeBase(topics: []), [])
+            return knowledgeBase.topics.map(\.id.path)
         }
     }
 }
@@ -54,10 +70,10 @@ private struct TopicRecord: Encodable {
 struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "One topic, whole.")
 
-    @OptionGroup var knowledge: KnowledgeOptions
-    @OptionGroup var output: OutputOptions
+    @OptionGroup(title: "Guidance") var knowledge: KnowledgeOptions
+    @OptionGroup(title: "Output") var output: OutputOptions
 
-    @Argument(help: "The id of a topic, such as phase/launch.")
+    @Argument(help: "The id of a topic, such as phase/launch.", completion: .topics)
     var id: String
 
     func run() throws {

@@ -18,8 +18,9 @@ package final class Pty {
 
     package struct Failure: Error, CustomStringConvertible { package var description: String }
 
+    /// A variable that is nil is not set.
     package init(
-        _ program: String, _ arguments: [String] = [], environment: [String: String] = [:], columns: Int = 80,
+        _ program: String, _ arguments: [String] = [], environment: [String: String?] = [:], columns: Int = 80,
         rows: Int = 24
     ) throws {
         var primary: Int32 = -1
@@ -55,8 +56,10 @@ package final class Pty {
         let flags = newSession | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF
         posix_spawnattr_setflags(&attributes, Int16(flags))
 
-        let variables = ["TERM": "xterm", "HOME": "/nonexistent", "SWIFT_BACKTRACE": "enable=no"]
-            .merging(environment) { $1 }
+        // Nobody turns pages here, unless a test does.
+        let variables = [
+            "TERM": "xterm", "HOME": "/nonexistent", "SWIFT_BACKTRACE": "enable=no", "COUNSEL_PAGER": "",
+        ].merging(environment) { $1 }.compactMapValues(\.self)
         var process = pid_t()
         let status = withStrings([program] + arguments) { arguments in
             withStrings(variables.map { "\($0)=\($1)" }) { environment in

@@ -14,6 +14,58 @@ import Testing
         try check("blocks", Document(parsing: everything), width: width, isColored: isColored)
     }
 
+    @Test(arguments: [40, 80])
+    func `every kind of block for a voice, or for fingers`(width: Int) throws {
+        let text = Page(width: width, isLinear: true).text(of: Document(parsing: everything))
+        try expectScreen("blocks-\(width)-linear", shows: text)
+        let drawn = text.unicodeScalars.filter { (0x2500...0x27BF).contains($0.value) || $0 == "•" }
+        #expect(drawn.isEmpty)
+    }
+
+    @Test(arguments: [40, 80, 120])
+    func `colour says nothing that the text does not`(width: Int) {
+        for document in [reply, Document(parsing: everything)] {
+            let colored = Page(width: width, theme: .colored).text(of: document)
+            #expect(colored.replacing(/\u{1B}\[[0-9;]*m/, with: "") == Page(width: width).text(of: document))
+        }
+    }
+
+    @Test func `the words of the question are marked in what is said, and nowhere else`() {
+        let document = Document(parsing: "# A launch\n\nThe launch, *every launch*: `launch`.\n\n- [launch](l)\n")
+        let marked = Document(
+            document.blocks.map { block in
+                block.marking { text in text.contains("launch") ? [of("launch", in: text)] : [] }
+            })
+        #expect(marked.markdown == document.markdown && marked.plainText == document.plainText)
+        let lines = Page(width: 80, theme: .colored).lines(of: marked)
+        #expect(lines[0] == "\u{1B}[1;35mA launch\u{1B}[0m")
+        #expect(lines[1].contains("The \u{1B}[4mlaunch\u{1B}[0m, ") && lines[1].contains("\u{1B}[3;4mlaunch"))
+        #expect(lines[1].contains("\u{1B}[35m`launch`"))
+    }
+
+    private func of(_ word: String, in text: String) -> Range<Int> {
+        let range = text.firstRange(of: word) ?? text.startIndex..<text.startIndex
+        return text.utf8.distance(
+            from: text.startIndex, to: range.lowerBound)..<text.utf8.distance(
+                from: text.startIndex, to: range.upperBound)
+    }
+
+    @Test func `a link can be opened, also where it is broken, and ends with its line`() {
+        var theme = Theme.colored
+        theme.hasLinks = true
+        let text = "See [the long list of everything](<https://example.org/a b\u{1B}]>) or [this file](notes.md)."
+        let lines = Page(width: 20, theme: theme).lines(of: Document(parsing: text))
+        let opened = lines.filter { $0.contains("\u{1B}]8;id=") }
+        #expect(opened.count >= 2)
+        let targets = Set(lines.joined().matches(of: /\]8;id=([^;]*);([^\u{1B}]+)\u{1B}/).map { $0.output.2 })
+        #expect(targets == ["https://example.org/a%20b%1B]"], "\(targets)")
+        for line in lines {
+            let pieces = line.split(separator: "\u{1B}]8;", omittingEmptySubsequences: false).dropFirst()
+            #expect(pieces.isEmpty || pieces.last?.hasPrefix(";\u{1B}\\") == true, "\(line.debugDescription)")
+        }
+        #expect(Page(width: 20, theme: .colored).text(of: Document(parsing: text)).contains("\u{1B}]") == false)
+    }
+
     @Test(arguments: [1, 2, 3, 5, 8, 13])
     func `a narrow page is drawn all the same`(width: Int) {
         for document in [reply, Document(parsing: everything), Document(parsing: nested)] {

@@ -1,3 +1,4 @@
+import Glibc
 import Terminal
 import Testing
 
@@ -41,6 +42,39 @@ import Testing
             #expect(Theme.plain.styled("text", as: role) == "text")
             #expect(Theme.colored.styled("text", as: role).hasSuffix("text\u{1B}[0m"))
             #expect(Theme.colored.styled("", as: role).isEmpty)
+        }
+    }
+
+    @Test(arguments: [
+        (["TERM": "xterm-kitty"], true), (["TERM": "foot-extra"], true), (["TERM": "xterm"], false),
+        (["TERM": "xterm", "VTE_VERSION": "6800"], true), (["TERM": "xterm", "VTE_VERSION": "4800"], false),
+        (["TERM": "xterm", "TERM_PROGRAM": "iTerm.app"], true),
+        (["TERM": "xterm", "TERM_PROGRAM": "Apple_Terminal"], false),
+        (["TERM": "tmux-256color", "VTE_VERSION": "6800"], false),
+        (["TERM": "screen", "FORCE_HYPERLINK": "1"], true), (["TERM": "xterm-kitty", "FORCE_HYPERLINK": "0"], false),
+        (["TERM": "dumb", "VTE_VERSION": "6800"], false), (["TERM": "xterm", "WT_SESSION": "x"], true),
+    ]) func `links are for terminals that are known to have them`(environment: [String: String], hasLinks: Bool) {
+        // The descriptions of kinds that this system may not have.
+        let folder = "/tmp/kinds-\(getpid())"
+        for kind in ["xterm-kitty", "foot-extra", "xterm", "tmux-256color", "screen"] {
+            mkdir(folder, 0o700)
+            mkdir("\(folder)/\(kind.prefix(1))", 0o700)
+            if let file = fopen("\(folder)/\(kind.prefix(1))/\(kind)", "w") { fclose(file) }
+        }
+        func surroundings(isTerminal: Bool) -> Surroundings {
+            Surroundings(
+                environment: environment.merging(["TERMINFO": folder]) { $1 }, isInputTerminal: true,
+                isOutputTerminal: isTerminal, isErrorTerminal: true)
+        }
+        #expect(surroundings(isTerminal: true).hasLinks == hasLinks)
+        #expect(surroundings(isTerminal: false).hasLinks == (environment["FORCE_HYPERLINK"] == "1"))
+    }
+
+    @Test func `only a dumb terminal is read from the first line to the last`() {
+        for (kind, isTerminal, expected) in [("dumb", true, true), ("dumb", false, false), ("xterm", true, false)] {
+            let surroundings = Surroundings(
+                environment: ["TERM": kind], isInputTerminal: true, isOutputTerminal: isTerminal, isErrorTerminal: true)
+            #expect(surroundings.isLinear == expected)
         }
     }
 }

@@ -8,6 +8,8 @@ struct Cell: Equatable {
     /// Whether a line may end after it for reasons of its own, at a hyphen or between ideographs. Addresses and code
     /// are kept in one piece where they fit.
     var isLoose: Bool
+    /// Where it leads, as the part of a link.
+    var link: String?
 
     init(_ character: Character, style: Style = .ordinary, isLoose: Bool = true) {
         self.character = character
@@ -26,7 +28,13 @@ extension [Cell] {
 
     static func spaces(_ count: Int) -> [Cell] { Array(repeating: Cell(" "), count: Swift.max(0, count)) }
 
-    var width: Int { reduce(0) { $0 + $1.width } }
+    func leading(to address: String) -> [Cell] {
+        map { cell in
+            var cell = cell
+            cell.link = address
+            return cell
+        }
+    }
 
     /// The cells as one line, without spaces at its end; every style that begins on it ends on it.
     func text(in theme: Theme) -> String {
@@ -34,14 +42,18 @@ extension [Cell] {
         var result = ""
         var index = 0
         while index < end {
-            let style = self[index].style
+            let (style, link) = (self[index].style, self[index].link)
             var run = ""
-            while index < end, self[index].style == style {
+            while index < end, self[index].style == style, self[index].link == link {
                 run.append(self[index].character)
                 index += 1
             }
-            result += theme.styled(run, as: style)
+            result += theme.linked(theme.styled(run, as: style), to: link)
         }
         return result
     }
+}
+
+extension Collection<Cell> {
+    var width: Int { reduce(0) { $0 + $1.width } }
 }

@@ -7,12 +7,11 @@ extension Layout {
         let numberWidth = numbers.map { max(3, $0.map(\.count).max() ?? 0) } ?? 0
         var lines: [[Cell]] = []
         for (index, item) in list.items.enumerated() {
-            var sign = numbers.map { String(repeating: " ", count: numberWidth - $0[index].count) + $0[index] } ?? "•"
-            if let isChecked = item.isChecked {
-                let box = isChecked ? "☑" : "☐"
-                sign = numbers == nil ? box : "\(sign)  \(box)"
-            }
-            sign += numbers == nil || item.isChecked != nil ? " " : "  "
+            let number = numbers.map { $0[index] }
+            let sign =
+                isLinear
+                ? linearSign(number, isChecked: item.isChecked)
+                : sign(number, of: numberWidth, isChecked: item.isChecked)
             let drawn = Prefix(sign: [Cell](drawing: sign, style: Style(.marker))).lines(within: width) {
                 self.lines(of: item.blocks, width: $0, isTight: list.isTight)
             }
@@ -20,6 +19,18 @@ extension Layout {
             lines += drawn
         }
         return lines
+    }
+
+    /// Numbers stand right-aligned in a column of their own, with room on both sides.
+    private func sign(_ number: String?, of width: Int, isChecked: Bool?) -> String {
+        let box = isChecked.map { $0 ? "☑ " : "☐ " }
+        guard let number else { return box ?? "• " }
+        return String(repeating: " ", count: width - number.count) + number + "  " + (box ?? "")
+    }
+
+    private func linearSign(_ number: String?, isChecked: Bool?) -> String {
+        let box = isChecked.map { $0 ? "[x] " : "[ ] " }
+        return number.map { "\($0). " + (box ?? "") } ?? box ?? "- "
     }
 
     /// Code stands four columns in; a line longer than the page goes on at the margin of the block.
@@ -35,18 +46,22 @@ extension Layout {
         return text.linesAsTheyAre.flatMap { cut([Cell](drawing: $0, style: Style(.note)), to: width) }
     }
 
-    /// Breaks a line where it is full, wherever that is, and loses nothing.
+    /// Breaks a line that is too long after a space in its second half, or else where it is full.
     private func cut(_ cells: [Cell], to width: Int) -> [[Cell]] {
-        var lines: [[Cell]] = [[]]
-        var used = 0
-        for cell in cells {
-            if used + cell.width > width, !(lines.last ?? []).isEmpty {
-                lines.append([])
-                used = 0
+        var lines: [[Cell]] = []
+        var rest = cells[...]
+        while rest.width > width {
+            var room = width
+            let fitting = rest.prefix { cell in
+                room -= cell.width
+                return room >= 0
             }
-            lines[lines.count - 1].append(cell)
-            used += cell.width
+            let end = max(fitting.endIndex, rest.startIndex + 1)
+            let space = rest[..<end].lastIndex(where: \.isSpace).map { $0 + 1 }
+            let cut = space.flatMap { $0 - rest.startIndex > width / 2 ? $0 : nil } ?? end
+            lines.append(Array(rest[..<cut]))
+            rest = rest[cut...]
         }
-        return lines
+        return lines + [Array(rest)]
     }
 }

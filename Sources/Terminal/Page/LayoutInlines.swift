@@ -12,17 +12,17 @@ extension Layout {
         case .emphasis(let inner): return cells(of: inner, style: style.adding(.emphasis))
         case .strong(let inner): return cells(of: inner, style: style.adding(.strong))
         case .strikethrough(let inner):
-            let cells = cells(of: inner, style: style.adding(.strikethrough))
-            // Without the line through it, the text would say the opposite.
-            return isPlain ? [Cell](drawing: "~~", style: style) + cells + [Cell](drawing: "~~", style: style) : cells
+            // Not every terminal draws the line, and without it the text would say the opposite.
+            let sign = [Cell](drawing: "~~", style: style)
+            return sign + cells(of: inner, style: style.adding(.strikethrough)) + sign
         case .code(let text):
-            let text = text.onOneLine
-            return [Cell](drawing: isPlain ? "`\(text)`" : text, style: style.adding(.code), isLoose: false)
+            return [Cell](drawing: "`\(text.onOneLine)`", style: style.adding(.code), isLoose: false)
+        case .mark(let inner): return cells(of: inner, style: style.adding(.match))
         case .link(let destination, let inner):
-            let text = cells(of: inner, style: style.adding(.link))
+            let text = cells(of: inner, style: style.adding(.link)).leading(to: destination)
             return text + address(destination, unless: inner.plainText, hasText: !text.isEmpty, style: style)
         case .image(let source, let inner):
-            let text = cells(of: inner, style: style)
+            let text = cells(of: inner, style: style).leading(to: source)
             return text + address(source, unless: inner.plainText, hasText: !text.isEmpty, style: style)
         case .softBreak: return [Cell(" ", style: style)]
         case .lineBreak: return [Cell("\n")]
@@ -34,6 +34,7 @@ extension Layout {
     private func address(_ destination: String, unless text: String, hasText: Bool, style: Style) -> [Cell] {
         if destination.isEmpty || destination == text || destination == "mailto:" + text { return [] }
         let address = [Cell](drawing: "<\(destination.onOneLine)>", style: style.adding(.address), isLoose: false)
+            .leading(to: destination)
         return hasText ? [Cell(" ", style: style)] + address : address
     }
 }

@@ -9,7 +9,7 @@ extension Layout {
     func lines(of table: Table, width: Int) -> [[Cell]] {
         let header = table.header.map { cells(of: $0, style: Style(.strong)) }
         let rows = table.rows.map { $0.map { cells(of: $0) } }
-        guard let widths = columnWidths(of: [header] + rows, within: width) else {
+        guard !isLinear, let widths = columnWidths(of: [header] + rows, within: width) else {
             return lines(rowByRow: rows, header: header, width: width)
         }
         var lines = self.lines(ofRow: header, widths: widths, alignments: table.alignments)

@@ -5,7 +5,7 @@ package import Markdown
 ///     let page = Page(width: surroundings.width, theme: .colored)
 ///     for line in page.lines(of: reply) { try output.write(line + "\n") }
 ///
-/// Below a heading of the second level everything stands two columns in, until the next heading of the first.
+/// Colour only adds to it: the text is the same without. Below a heading of the second level everything stands two columns in, until the next heading of the first.
 /// Between blocks is one empty line, but a heading stands on what it names, and a note under what it belongs to.
 package struct Page: Sendable {
     /// Long lines are tiring to read, however wide the window.
@@ -13,17 +13,20 @@ package struct Page: Sendable {
 
     let width: Int
     let theme: Theme
+    let isLinear: Bool
 
-    /// `width` is in columns; more than `widest` counts as `widest`, less than 1 as 1.
-    package init(width: Int, theme: Theme = .plain) {
+    /// `width` is in columns; more than `widest` counts as `widest`, less than 1 as 1. A linear page is for speech and
+    /// Braille: one thing after the other from the left margin, tables row by row, signs that a keyboard has.
+    package init(width: Int, theme: Theme = .plain, isLinear: Bool = false) {
         self.width = min(max(1, width), Self.widest)
         self.theme = theme
+        self.isLinear = isLinear
     }
 
     /// The lines, none wider than the page, without newlines, without spaces at their ends. Each ends the styles that
     /// it begins. What the document says reaches the terminal as `visible` text only.
     package func lines(of document: Document) -> [String] {
-        let layout = Layout(isPlain: theme.isPlain)
+        let layout = Layout(isLinear: isLinear)
         return layout.lines(ofPage: document.blocks, width: width).map { $0.text(in: theme) }
     }
 
@@ -33,9 +36,10 @@ package struct Page: Sendable {
     }
 }
 
-/// From blocks to lines of cells. It knows of looks only that plain ones need marks where colour would tell.
+/// From blocks to lines of cells.
 struct Layout {
-    let isPlain: Bool
+    /// Whether nothing may depend on where on the page it stands.
+    let isLinear: Bool
 
     func lines(ofPage blocks: [Block], width: Int) -> [[Cell]] {
         var lines: [[Cell]] = []
@@ -43,7 +47,7 @@ struct Layout {
         for (index, block) in blocks.enumerated() {
             if case .heading(let level, _) = block.content { isInSection = level > 1 }
             let drawn =
-                isInSection
+                isInSection && !isLinear
                 ? Prefix(.spaces(2)).lines(within: width) { self.lines(of: block, width: $0) }
                 : self.lines(of: block, width: width)
             append(drawn, to: &lines, isApart: index > 0 && isApart(block, from: blocks[index - 1]))
@@ -86,11 +90,11 @@ struct Layout {
         case .list(let list): lines(of: list, width: width)
         case .code(_, let text): lines(ofCode: text, width: width)
         case .quote(let blocks):
-            Prefix([Cell("│", style: Style(.marker)), Cell(" ")]).lines(within: width) {
+            Prefix([Cell(isLinear ? ">" : "│", style: Style(.marker)), Cell(" ")]).lines(within: width) {
                 self.lines(of: blocks, width: $0)
             }
         case .table(let table): lines(of: table, width: width)
-        case .rule: [Array(repeating: Cell("─", style: Style(.note)), count: width)]
+        case .rule: isLinear ? [] : [Array(repeating: Cell("─", style: Style(.note)), count: width)]
         case .html(let text): lines(ofHTML: text, width: width)
         }
     }
@@ -101,7 +105,7 @@ struct Layout {
 
     private func lines(ofNote cells: [Cell], width: Int) -> [[Cell]] {
         guard !cells.isEmpty else { return [] }
-        let hanging = width - 2 < Prefix.leastInside ? 0 : 2
+        let hanging = isLinear || width - 2 < Prefix.leastInside ? 0 : 2
         let lines = Wrapping(first: width, others: width - hanging).lines(of: cells)
         return lines.enumerated().map { $0 == 0 ? $1 : .spaces(hanging) + $1 }
     }

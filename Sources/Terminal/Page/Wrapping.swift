@@ -1,8 +1,12 @@
 /// Breaking a run of cells into lines.
 ///
-/// A line may end at a space, after a hyphen between letters, and between ideographs; a newline ends it always.
+/// A line may end at a space, after a hyphen between parts of some length ("well-kept", not "no-go"), and between
+/// ideographs; a newline ends it always.
 /// A word wider than the line is broken where the line is full. Nothing is lost but the spaces at a break.
 struct Wrapping {
+    /// So many letters at least stand on both sides of a hyphen at which a line ends.
+    private static let leastPart = 3
+
     /// The columns of the first line and of the others, at least 1.
     let first: Int
     let others: Int
@@ -55,9 +59,11 @@ struct Wrapping {
         if next.isSpace { return true }
         guard here.isLoose, next.isLoose else { return false }
         if here.character.isHyphen {
-            guard index > cells.startIndex else { return false }
-            return (cells[index - 1].character.isLetter || cells[index - 1].character.isNumber)
-                && next.character.isLetter
+            let before = cells[..<index].suffix(Self.leastPart)
+            let after = cells[(index + 1)...].prefix(Self.leastPart)
+            return before.count == Self.leastPart
+                && before.allSatisfy { $0.character.isLetter || $0.character.isNumber }
+                && after.count == Self.leastPart && after.allSatisfy(\.character.isLetter)
         }
         if here.character == "\u{200B}" || here.character == "—" { return true }
         return (here.character.isIdeographic || next.character.isIdeographic)

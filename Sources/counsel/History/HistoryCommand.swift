@@ -8,6 +8,12 @@ struct HistoryCommand: ParsableCommand {
         discussion: """
             A session is named by its id, its name, or the beginning of either.
 
+            Examples:
+              counsel history search release ceremony
+              counsel history show spring
+              counsel history export spring > spring.md
+              counsel history delete --older-than 30d
+
             Exit status: 0 done, 1 nothing found, 64 wrong usage, 66 a history that cannot be read, 74 one that cannot \
             be written.
             """,

@@ -6,7 +6,7 @@ struct ListSessions: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "Sessions, the latest first: id, when, turns, answered, name or first question.")
 
-    @OptionGroup var output: OutputOptions
+    @OptionGroup(title: "Output") var output: OutputOptions
 
     @Option(help: ArgumentHelp("How many at most; all without it.", valueName: "n"))
     var limit: Int?
@@ -22,15 +22,15 @@ struct ListSessions: ParsableCommand {
             let printer = Printer(options: output)
             let turns = Column(sessions.map { "\($0.turnCount) \($0.turnCount == 1 ? "turn" : "turns")" })
             let answered = Column(sessions.map { "\($0.answeredCount) answered" })
-            for (index, session) in sessions.enumerated() {
-                if output.chosen == .json {
-                    try printer.output.say(JSONLine.text(of: SessionRecord(session)))
-                } else {
-                    let counts = "\(turns[index]), \(answered[index])"
-                    try printer.output.say(
-                        "\(session.id)  \(moment(session.latest))  \(counts)  \(session.title.shortened.visible)\n")
-                }
+            if output.chosen == .json {
+                for session in sessions { try printer.output.say(JSONLine.text(of: SessionRecord(session))) }
+                return
             }
+            try printer.print(
+                lines: sessions.enumerated().map { index, session in
+                    "\(session.id)  \(moment(session.latest))  \(turns[index]), \(answered[index])  "
+                        + session.title.shortened.visible
+                })
         }
     }
 }

@@ -7,7 +7,7 @@ struct SearchHistory: ParsableCommand {
         commandName: "search", abstract: "Earlier questions and answers that have all of these words, the best first.",
         discussion: "A word without capitals is found in capitals as well; one with a capital only as it is typed.")
 
-    @OptionGroup var output: OutputOptions
+    @OptionGroup(title: "Output") var output: OutputOptions
 
     @Option(help: ArgumentHelp("How many at most.", valueName: "n"))
     var limit = 20

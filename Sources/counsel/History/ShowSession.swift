@@ -6,7 +6,7 @@ struct ShowSession: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "One session, whole; the latest without an id.")
 
-    @OptionGroup var output: OutputOptions
+    @OptionGroup(title: "Output") var output: OutputOptions
 
     @Argument(help: "The session.", completion: .custom { _, _, _ in SessionNames.all })
     var id: String?
@@ -17,13 +17,15 @@ struct ShowSession: ParsableCommand {
                 throw HistoryCommand.none
             }
             let printer = Printer(options: output)
-            for turn in try store.turns(of: session) {
-                if output.chosen == .json {
-                    try printer.output.say(JSONLine.text(of: turn))
-                } else {
-                    let head = Block(.quote([.text(turn.question)]))
-                    try printer.print(Document([head] + Document(parsing: turn.reply).blocks))
-                }
+            let turns = try store.turns(of: session)
+            if output.chosen == .json {
+                for turn in turns { try printer.output.say(JSONLine.text(of: turn)) }
+            } else {
+                try printer.print(
+                    turns.map { turn in
+                        let head = Block(.quote([.text(turn.question)]))
+                        return Document([head] + Document(parsing: turn.reply).blocks)
+                    })
             }
         }
     }

@@ -6,7 +6,7 @@ struct ShowUnanswered: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "unanswered", abstract: "What there was no guidance on, the most asked first.")
 
-    @OptionGroup var output: OutputOptions
+    @OptionGroup(title: "Output") var output: OutputOptions
 
     func run() throws {
         try HistoryCommand.withStore { store in
@@ -14,15 +14,16 @@ struct ShowUnanswered: ParsableCommand {
             guard !questions.isEmpty else { throw fail("every question had an answer", Status.unanswered) }
             let printer = Printer(options: output)
             let width = "\(questions[0].count)".count
-            for asked in questions {
-                if output.chosen == .json {
-                    try printer.output.say(JSONLine.text(of: UnansweredRecord(asked)))
-                } else {
+            if output.chosen == .json {
+                for asked in questions { try printer.output.say(JSONLine.text(of: UnansweredRecord(asked))) }
+                return
+            }
+            try printer.print(
+                lines: questions.map { asked in
                     let count = "\(asked.count)"
                     let padding = String(repeating: " ", count: max(0, width - count.count))
-                    try printer.output.say("\(padding)\(count)×  \(asked.question.visible)\n")
-                }
-            }
+                    return "\(padding)\(count)×  \(asked.question.visible)"
+                })
         }
     }
 }
