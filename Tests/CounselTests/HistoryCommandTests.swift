@@ -174,7 +174,7 @@ struct HistoryCommandTests {
         try inTalkedHome { program in
             #expect(try program.run("--generate-completion-script", "bash").output.contains("---completion"))
             let names = try program.run(
-                "---completion", "chat", "--", "--session", "0", "0", environment: ["SAP_SHELL": "bash"])
+                "---completion", "--", "--session", "0", "0", environment: ["SAP_SHELL": "bash"])
             #expect(names.output.split(separator: "\n") == ["autumn", "spring"])
         }
     }
