@@ -141,6 +141,8 @@ struct ColorAndPagerTests {
             try terminal.wait(for: "more? ")
             terminal.type("\u{3}")
             try terminal.wait(for: "stopped")
+            // Some shells go on to wait for their line after the signal.
+            terminal.type("\r")
             try terminal.wait(for: "counsel (launch)> ")
             terminal.type("hi\r")
             try terminal.wait(for: "Hello")
@@ -148,6 +150,20 @@ struct ColorAndPagerTests {
             terminal.type("\u{4}")
             #expect(terminal.ending() == 0)
             #expect(terminal.settings == terminal.originalSettings)
+        }
+    }
+
+    @Test("Ctrl-C in the pager of a single answer does not end the program before its pager")
+    func interrupted() throws {
+        try Program.inHome { program in
+            let pager = "trap 'echo stopped' INT; cat; printf 'more? '; read answer < /dev/tty; echo last"
+            let terminal = try Pty(
+                Program.path.path, Self.question, environment: ["HOME": program.home.path, "COUNSEL_PAGER": pager])
+            try terminal.wait(for: "more? ")
+            terminal.type("\u{3}")
+            try terminal.wait(for: "stopped")
+            terminal.type("\r")
+            #expect(terminal.ending() == 0)
         }
     }
 }
