@@ -74,18 +74,17 @@ private struct Typed {
     mutating func run() throws {
         let printer = dialogue.printer
         let earlier = (try? dialogue.keeper.record?.store.recentQuestions(limit: 1000)) ?? []
-        let completer = Completer(knowledgeBase: retriever.knowledgeBase)
         let editor: LineEditor
         do {
-            editor = try LineEditor(recalling: earlier, in: printer.surroundings, theme: printer.theme) {
-                line, cursor in
-                completer.completion(of: line, at: cursor)
-            }
+            editor = try LineEditor(recalling: earlier, in: printer.surroundings, theme: printer.theme)
         } catch {
             throw fail(error, Status.unreadable)
         }
         if !isQuiet { try welcome(printer) }
         while true {
+            let completer = Completer(
+                knowledgeBase: retriever.knowledgeBase, history: dialogue.keeper.record?.store)
+            editor.completing = completer.completion
             editor.suggestion = dialogue.conversation.followUps.first?.question
             switch editor.read(prompt: prompt) {
             case .end: return

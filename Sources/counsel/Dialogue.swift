@@ -28,9 +28,25 @@ struct Dialogue {
         self.keeper = keeper
         conversation = Conversation(with: retriever)
         conversation.limit = limit
+        resume()
+    }
+
+    /// Goes on where the session that is being kept ended.
+    private mutating func resume() {
+        conversation.startOver()
+        discretion = Discretion()
         let earlier = keeper.record?.earlierTurns() ?? []
         transcript = earlier.map { ($0, true) }
         conversation.resume(earlier)
+    }
+
+    /// Goes on with another session.
+    mutating func changeSession(to name: String) throws -> Outcome {
+        if name.isEmpty { return try listSessions() }
+        if let reason = keeper.change(to: name) { return .refused(reason) }
+        resume()
+        try say(recap?.document ?? Document([.text("A new conversation, kept as “\(name)”.")]))
+        return .answered
     }
 
     /// What to show of a conversation that goes on; nil for a new one.
@@ -69,13 +85,18 @@ struct Dialogue {
         switch name {
         case .quit: return .leaves
         case .help: try say(Self.help)
-        case .topics: try say(Pages.tree(of: knowledgeBase))
-        case .show:
+        case .topics, .show:
+            if name == .topics, argument.isEmpty {
+                try say(Pages.tree(of: knowledgeBase))
+                return .answered
+            }
             guard !argument.isEmpty else { return .refused("/show needs the id of a topic; /topics lists them") }
             guard let topic = knowledgeBase[TopicID(argument)] else {
                 return .refused("there is no topic '\(argument)'\(nearest(to: argument, in: knowledgeBase))")
             }
-            try say(Pages.topic(topic, of: knowledgeBase))
+            try say(
+                name == .show
+                    ? Pages.topic(topic, of: knowledgeBase) : Pages.tree(of: knowledgeBase, below: topic.id))
         case .why:
             guard let (reply, query) = conversation.latest else { return .refused("nothing has been asked yet") }
             try say(Pages.reasons(for: reply, query, conversation.retriever))
@@ -88,6 +109,7 @@ struct Dialogue {
         case .new:
             conversation.startOver()
             try say("A new start.")
+        case .session: return try changeSession(to: argument)
         case .private: return try turnPrivate(argument)
         case .good, .bad: return try rate(isGood: name == .good, note: argument)
         case .history: return try history(with: argument)
@@ -105,22 +127,27 @@ struct Dialogue {
         }
     }
 
+    /// Fits on a screen of 24 rows.
     static var help: Document {
-        let rows = LineCommand.Name.allCases.map { name in
-            [
-                [Inline.code("/\(name.rawValue)\(name.usage.argument.isEmpty ? "" : " " + name.usage.argument)")],
-                [.text(name.usage.meaning)],
-            ]
-        }
-        return Document([
-            .text(
-                "Ask in your own words: \"what should I do at launch?\", then \"and for a manager?\", \"what comes next?\", \"tell me more\". A number asks one of the questions offered."
-            ),
-            Block(
-                .table(
-                    Table(
-                        alignments: [.left, .left], header: [[.text("Command")], [.text("What it does")]], rows: rows))),
-        ])
+        let intro = """
+            Ask in your own words, or type the number of a question on offer; Tab completes. "and for a manager?", \
+            "what comes next?" and "tell me more" go on from an answer.
+            """
+        return Document(
+            [.text(intro)]
+                + LineCommand.Name.groups.flatMap { group -> [Block] in
+                    let rows: [[[Inline]]] = group.names.map { name in
+                        let argument = name.usage.argument
+                        let typed = "/\(name.rawValue)\(argument.isEmpty ? "" : " " + argument)"
+                        // As wide in each group.
+                        let room = String(repeating: " ", count: max(0, 17 - typed.count))
+                        return [[.code(typed + room)], [.text(name.usage.meaning)]]
+                    }
+                    return [
+                        Block(.heading(level: 1, [.text(group.title)])),
+                        Block(.table(Table(alignments: [.left, .left], header: [[], []], rows: rows))),
+                    ]
+                })
     }
 }
 

@@ -37,6 +37,22 @@ struct Keeper {
         record = nil
     }
 
+    /// From here on turns are kept in the session that `name` means, else in a new one of that name; gives the reason
+    /// when they cannot be.
+    mutating func change(to name: String) -> String? {
+        guard let record else { return refusal ?? "the history is closed in private" }
+        guard record.isWritten else { return "what was said here is not yet on disk; try again later" }
+        do throws(HistoryError) {
+            let known = try record.store.session(meant: name)
+            let other = if let known { known } else { try record.store.begin(name: name, at: now()) }
+            self.record = Record(of: other, in: record.store)
+            session = other
+            return nil
+        } catch {
+            return "\(error)"
+        }
+    }
+
     /// From here on turns are kept again; gives the reason when they cannot be.
     mutating func goOn() -> String? {
         if let refusal { return refusal }
@@ -94,6 +110,12 @@ final class Record {
         }
     }
 
+    /// Whether everything said is on disk, after a try to bring it there.
+    var isWritten: Bool {
+        try? write()
+        return waiting.isEmpty
+    }
+
     private func write() throws(HistoryError) {
         while let turn = waiting.first {
             latest = try store.record(turn, in: session)
@@ -105,5 +127,18 @@ final class Record {
     func close() {
         try? write()
         store.close()
+    }
+}
+
+extension HistoryStore {
+    /// The session with this id or name, or the only one that begins so; nil when there is none.
+    fileprivate func session(meant name: String) throws(HistoryError) -> Session? {
+        do throws(HistoryError) {
+            return try session(matching: name)
+        } catch .noSuchSession {
+            return nil
+        } catch {
+            throw error
+        }
     }
 }

@@ -74,10 +74,8 @@ struct Recap {
     var followUps: [FollowUp]
 
     var document: Document {
-        let count = "\(turns.count) \(turns.count == 1 ? "turn" : "turns")"
         let title: [Inline] = [
-            .text("Going on with “"), .strong([.text(session.title.shortened)]),
-            .text("” · \(count), the last on \(moment(session.latest))"),
+            .text("Going on with “"), .strong([.text(session.title.shortened)]), .text("” · \(session.extent)"),
         ]
         var blocks = [Block(.paragraph(title))]
         let items = turns.suffix(3).map { turn in
@@ -94,6 +92,11 @@ struct Recap {
         }
         return Document(blocks)
     }
+}
+
+extension Session {
+    /// "3 turns, the last on 2026-11-23 14:05"
+    var extent: String { "\(turnCount) \(turnCount == 1 ? "turn" : "turns"), the last on \(moment(latest))" }
 }
 
 extension String {

@@ -64,6 +64,32 @@ extension Dialogue {
         return .answered
     }
 
+    /// The latest sessions, by the names that `/session` takes.
+    func listSessions() throws -> Outcome {
+        guard let record = keeper.record else {
+            return .refused(
+                keeper.isPrivate ? "the history is closed in private" : "no history is being kept, so there is none")
+        }
+        let sessions: [Session]
+        do { sessions = try record.store.sessions(limit: Self.most) } catch { return .refused("\(error)") }
+        guard !sessions.isEmpty else {
+            try say("There is no earlier conversation.")
+            return .unanswered
+        }
+        let items = sessions.map { session in
+            let title = session.name == nil ? "  \(session.title.shortened)" : ""
+            let here = session.id == record.session.id ? " · this one" : ""
+            return List.Item([
+                Block(
+                    .paragraph([
+                        .strong([.text(session.name ?? session.id)]), .text("\(title) · \(session.extent)\(here)"),
+                    ]))
+            ])
+        }
+        try say(Document([Block(.list(List(items: items)))]))
+        return .answered
+    }
+
     /// A file has in it what may be kept, and as in the history no secret.
     func export(to path: String) throws -> Outcome {
         guard !transcript.isEmpty else { return .refused("nothing has been asked yet") }

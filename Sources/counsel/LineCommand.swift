@@ -5,7 +5,9 @@ enum LineCommand: Equatable {
     case unknown(String, nearest: Name?)
 
     enum Name: String, CaseIterable {
-        case help, topics, show, why, more, new, history, sources, good, bad, `private`, export, quit
+        case more, why, sources, show, topics
+        case new, session, history, good, bad
+        case `private`, export, help, quit
     }
 
     /// Nil for a line that is no command.
@@ -42,21 +44,29 @@ extension LineCommand.Name {
     /// What follows the command, and what it does: the rows of `/help` and of Tab.
     var usage: (argument: String, meaning: String) {
         switch self {
-        case .help: ("", "this page")
-        case .topics: ("", "the tree of topics")
-        case .show: ("ID", "one topic, whole")
-        case .why: ("", "how the latest answer came about")
         case .more: ("", "what the topic says that was not yet shown")
-        case .new: ("", "forget what was said, start anew")
-        case .history: ("[WORDS]", "earlier questions, with these words in them")
+        case .why: ("", "how the latest answer came about")
         case .sources: ("", "where the latest answer comes from")
-        case .good: ("", "keep a note that the latest answer was good")
-        case .bad: ("[NOTE]", "keep a note that it was not, and why")
+        case .show: ("ID", "one topic, whole")
+        case .topics: ("[ID]", "the tree of topics")
+        case .new: ("", "forget what was said, start anew")
+        case .session: ("[NAME]", "go on with another conversation, or begin one")
+        case .history: ("[WORDS]", "earlier questions, with these words in them")
+        case .good: ("", "note that the latest answer was good")
+        case .bad: ("[NOTE]", "note that it was not, and why")
         case .private: ("on|off", "keep nothing of what follows; off: keep it again")
         case .export: ("[FILE]", "this conversation as Markdown")
+        case .help: ("", "this page")
         case .quit: ("", "leave; Ctrl-D does so too")
         }
     }
+
+    /// The commands in the groups of `/help`, each with what it is about.
+    static let groups: [(title: String, names: [LineCommand.Name])] = [
+        ("About the answer", [.more, .why, .sources, .good, .bad]),
+        ("About the guidance", [.topics, .show]),
+        ("About the conversation", [.new, .session, .history, .export, .private, .help, .quit]),
+    ]
 }
 
 extension String {

@@ -15,8 +15,9 @@ import Glibc
 package final class LineEditor {
     /// The text that Tab puts into an empty line, for editing; nil for none.
     package var suggestion: String?
+    /// Asked by Tab, with the line and the cursor as a UTF-8 offset in it.
+    package var completing: (_ line: String, _ cursor: Int) -> Completion
 
-    let completing: (_ line: String, _ cursor: Int) -> Completion
     let surroundings: Surroundings
     let libEdit: LibEdit
     var recall: Recall
@@ -43,11 +44,10 @@ package final class LineEditor {
     /// - Parameters:
     ///   - earlier: What can be recalled, oldest first.
     ///   - theme: The looks of the prompt; plain on a terminal that obeys no escapes.
-    ///   - completing: Asked by Tab, with the line and the cursor as a UTF-8 offset in it.
     /// - Throws: `notATerminal` when there is nobody to read from, `unavailable` when libedit cannot start.
     package init(
         recalling earlier: [String], in surroundings: Surroundings = .current, theme: Theme = .plain,
-        completing: @escaping (_ line: String, _ cursor: Int) -> Completion
+        completing: @escaping (_ line: String, _ cursor: Int) -> Completion = { _, _ in .none }
     ) throws(TerminalError) {
         guard isatty(0) == 1, let output = ([1, 2] as [Int32]).first(where: { isatty($0) == 1 }) else {
             throw .notATerminal

@@ -12,8 +12,11 @@ extension Layout {
         guard !isLinear, let widths = columnWidths(of: [header] + rows, within: width) else {
             return lines(rowByRow: rows, header: header, width: width)
         }
-        var lines = self.lines(ofRow: header, widths: widths, alignments: table.alignments)
-        lines.append(rule(under: widths))
+        var lines: [[Cell]] = []
+        if header.contains(where: { !$0.isEmpty }) {
+            lines += self.lines(ofRow: header, widths: widths, alignments: table.alignments)
+            lines.append(rule(under: widths))
+        }
         for row in rows { lines += self.lines(ofRow: row, widths: widths, alignments: table.alignments) }
         return lines
     }
