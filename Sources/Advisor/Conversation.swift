@@ -46,6 +46,16 @@ package struct Conversation: Sendable {
         followUps = questions.map { FollowUp(question: $0.question, topic: $0.topic) }
     }
 
+    /// Offers the author's questions to somebody who does not know what to ask, or else those of the first topics.
+    package mutating func offerStarters() {
+        followUps = writer.welcomePrompts
+        guard followUps.isEmpty else { return }
+        let prompts = FollowUps(retriever: retriever, map: map, visited: [])
+        followUps = retriever.knowledgeBase.children(of: nil).prefix(FollowUps.most).compactMap { topic in
+            prompts.prompt(of: topic).map { FollowUp(question: $0, topic: topic.id) }
+        }
+    }
+
     /// Replies to one line, as typed.
     package mutating func reply(to line: String) -> Reply {
         switch Utterance(line, in: focus, map: map) {

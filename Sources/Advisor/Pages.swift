@@ -2,7 +2,7 @@ package import Knowledge
 package import Markdown
 package import Retrieval
 
-/// Pages about the guidance itself, beside the replies: a topic whole, the tree, the index of keywords, the reasons.
+/// Pages about the guidance itself, beside the replies: a topic whole, the tree, the index of keywords.
 package enum Pages {
     /// One topic, whole, as it is written, with where it comes from.
     package static func topic(_ topic: Topic, of knowledgeBase: KnowledgeBase) -> Document {
@@ -19,20 +19,21 @@ package enum Pages {
 
     /// The tree of topics at or below `id`, everything for nil.
     package static func tree(of knowledgeBase: KnowledgeBase, below id: TopicID? = nil) -> Document {
-        let roots = id.flatMap { knowledgeBase[$0] }.map { [$0] } ?? knowledgeBase.children(of: nil)
-        return Document([list(roots, of: knowledgeBase, depth: 0)])
+        let topics = knowledgeBase.children(of: id)
+        guard let id, let root = knowledgeBase[id] else {
+            return Document([.heading(1, knowledgeBase.title), branches(topics, of: knowledgeBase)])
+        }
+        return Document([.heading(1, "\(root.id)  \(root.title)"), branches(topics, of: knowledgeBase)])
     }
 
-    private static func list(_ topics: [Topic], of knowledgeBase: KnowledgeBase, depth: Int) -> Block {
-        Block(
-            .list(
-                List(
-                    items: topics.map { topic in
-                        let children = depth < 16 ? knowledgeBase.children(of: topic.id) : []
-                        let line = Block(.paragraph([.strong([.text(topic.id.path)]), .text("  \(topic.title)")]))
-                        return List.Item(
-                            children.isEmpty ? [line] : [line, list(children, of: knowledgeBase, depth: depth + 1)])
-                    })))
+    private static func branches(_ topics: [Topic], of knowledgeBase: KnowledgeBase, depth: Int = 0) -> Block {
+        let items = topics.map { topic in
+            let children = depth < 16 ? knowledgeBase.children(of: topic.id) : []
+            let line = Block(.paragraph([.strong([.text(topic.id.path)]), .text("  \(topic.title)")]))
+            return List.Item(
+                children.isEmpty ? [line] : [line, branches(children, of: knowledgeBase, depth: depth + 1)])
+        }
+        return Block(.list(List(isTree: true, items: items)))
     }
 
     /// The keywords, A to Z, each with its topics, as at the end of a book.
@@ -76,58 +77,12 @@ package enum Pages {
         ])
     }
 
-    /// How the latest reply came about: the terms, the parts of each score, what nearly answered.
-    package static func reasons(
-        for reply: Reply, _ query: Query, _ retriever: Retriever, count: Int = 3
-    ) -> Document {
-        var blocks: [Block] = [.heading(1, "Why")]
-        let threshold = percent(retriever.threshold)
-        switch reply.status {
-        case .answered, .ambiguous:
-            blocks.append(
-                .paragraph(
-                    "An answer is given from \(threshold) confidence; this one has \(percent(reply.confidence))."))
-        default: blocks.append(.paragraph("Nothing reached the \(threshold) confidence that an answer needs."))
-        }
-        if reply.usedContext { blocks.append(.paragraph("Understood as: \(reply.understood)")) }
-        blocks.append(.paragraph("Words: " + query.summary))
-        let answered = reply.answers.map(\.match)
-        let others = retriever.matches(for: query).filter { match in !answered.contains { $0.topic == match.topic } }
-        blocks += answered.flatMap { explanation(of: $0, in: retriever.knowledgeBase) }
-        if let rejected = others.first {
-            blocks.append(.note("The best that was not chosen:"))
-            blocks += explanation(of: rejected, in: retriever.knowledgeBase)
-        }
-        return Document(blocks)
-    }
-
-    /// A match with the parts of its score.
-    package static func explanation(of match: Match, in knowledgeBase: KnowledgeBase) -> [Block] {
-        let title = knowledgeBase[match.topic]?.title ?? ""
-        let items = match.parts.map { part in
-            let how = part.manner == .exact ? "" : " (\(part.manner.rawValue))"
-            let text =
-                switch part.kind {
-                case .word: "\(decimal(part.score))  '\(part.term)' in the \(part.field)\(how)"
-                case .pair: "\(decimal(part.score))  '\(part.term)' side by side in the \(part.field)"
-                case .together: "\(decimal(part.score))  so much of it stands in one \(part.field)"
-                case .elsewhere: "−\(decimal(-part.score))  for it is for \(part.term), and you named another"
-                case .above: "\(decimal(part.score))  for \(part.term) above it, which is about the question as well"
-                case .whole: "\(decimal(part.score))  asks much the same as the \(part.field) \"\(part.term)\""
-                }
-            return List.Item([.paragraph(text)])
-        }
-        let line =
-            "\(decimal(match.score))  \(match.topic) · \(title) · covers \(percent(match.coverage)) of the question"
-        return [.heading(2, line), Block(.list(List(items: items)))]
-    }
-
     /// Ranked passages for `counsel search`: topic, best section with its place, and how the score came about.
     package static func results(_ matches: [Match], in knowledgeBase: KnowledgeBase) -> Document {
         var blocks: [Block] = []
         for match in matches {
             guard let topic = knowledgeBase[match.topic] else { continue }
-            blocks += explanation(of: match, in: knowledgeBase)
+            blocks += Reasons.explanation(of: match, in: knowledgeBase)
             for section in match.sections.prefix(2) {
                 let place = topic.sections[section.place]
                 blocks.append(
@@ -136,6 +91,4 @@ package enum Pages {
         }
         return Document(blocks)
     }
-
-    private static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
 }

@@ -166,7 +166,7 @@ struct ReplyWriter: Sendable {
     }
 
     /// The welcome questions as follow-ups, by the topics whose own questions they are.
-    private var welcomePrompts: [FollowUp] {
+    var welcomePrompts: [FollowUp] {
         let asked = Dictionary(knowledgeBase.topics.flatMap { topic in topic.questions.map { ($0, topic.id) } }) { $1 }
         return knowledgeBase.welcome.compactMap { question in
             asked[question].map { FollowUp(question: question, topic: $0) }

@@ -48,11 +48,15 @@ package struct List: Hashable, Sendable {
     package var start: Int?
     /// Whether the items stand close together, without blank lines between them.
     package var isTight: Bool
+    /// Whether it is drawn as the branches of a tree, each list in it being a further branching. Text knows no such
+    /// lists: a tree is written as bullets.
+    package var isTree: Bool
     package var items: [Item]
 
-    package init(start: Int? = nil, isTight: Bool = true, items: [Item]) {
+    package init(start: Int? = nil, isTight: Bool = true, isTree: Bool = false, items: [Item]) {
         self.start = start
         self.isTight = isTight
+        self.isTree = isTree
         self.items = items
     }
 

@@ -12,7 +12,7 @@ extension Block {
         case .code(_, let text): text
         case .quote(let blocks): Document(blocks).plainText
         case .table(let table):
-            ([table.header] + table.rows)
+            ([table.header].filter { $0.contains { !$0.isEmpty } } + table.rows)
                 .map { $0.map(\.plainText).joined(separator: " | ") }.joined(separator: "\n")
         case .rule, .html: ""
         }

@@ -35,10 +35,13 @@ struct Chat: ParsableCommand {
         let printer = Printer(options: output)
         let retriever = try knowledge.retriever()
         let isTyped = printer.surroundings.isInputTerminal
-        var dialogue = Dialogue(
-            over: retriever, printer: printer, keeper: keeping.keeper(isScripted: !isTyped), limit: answers.limit)
+        let keeper = keeping.keeper(isScripted: !isTyped)
+        var dialogue = Dialogue(over: retriever, printer: printer, keeper: keeper, limit: answers.limit)
         if isTyped {
-            var typed = Typed(dialogue: dialogue, retriever: retriever, isQuiet: knowledge.quiet)
+            if !knowledge.quiet, printer.surroundings.isOutputTerminal {
+                try dialogue.welcome(withTip: Settings.current.tips?.value ?? true)
+            }
+            var typed = Typed(dialogue: dialogue, retriever: retriever)
             defer { typed.dialogue.keeper.record?.close() }
             try typed.run()
         } else {
@@ -69,7 +72,6 @@ struct Chat: ParsableCommand {
 private struct Typed {
     var dialogue: Dialogue
     let retriever: Retriever
-    let isQuiet: Bool
 
     mutating func run() throws {
         let printer = dialogue.printer
@@ -80,7 +82,6 @@ private struct Typed {
         } catch {
             throw fail(error, Status.unreadable)
         }
-        if !isQuiet { try welcome(printer) }
         while true {
             let completer = Completer(
                 knowledgeBase: retriever.knowledgeBase, history: dialogue.keeper.record?.store)
@@ -110,21 +111,5 @@ private struct Typed {
             parts.append(.init(" (\(topic.path.split(separator: "/").last.map(String.init) ?? ""))", .focus))
         }
         return Prompt(parts + [.init("> ", .sign)])
-    }
-
-    private func welcome(_ printer: Printer) throws {
-        let base = retriever.knowledgeBase
-        let first = Block(
-            .paragraph([
-                .strong([.text("Counsel")]), .text(" · \(base.title) · \(base.topics.count) topics"), .lineBreak,
-                .text("/help for help, Ctrl-D to leave"),
-            ]))
-        var blocks = [first]
-        if let recap = dialogue.recap {
-            blocks += recap.document.blocks
-        } else if let example = base.welcome.first ?? base.topics.first?.prompt {
-            blocks.append(Block(.note([.text("Try: \(example)")])))
-        }
-        try printer.print(Document(blocks))
     }
 }

@@ -26,9 +26,9 @@ enum SettingOrigin: Equatable, CustomStringConvertible {
 extension Chosen {
     /// What the command line says, or else the environment, or else the file, or else what is usual.
     init(
-        flag: (String, Value?), environment: (String, Value?)? = nil, file: Settings.Entry<Value>?, usual: Value
+        flag: (String, Value?)? = nil, environment: (String, Value?)? = nil, file: Settings.Entry<Value>?, usual: Value
     ) where Value: Sendable {
-        if let value = flag.1 {
+        if let flag, let value = flag.1 {
             self.init(value: value, origin: .flag(flag.0))
         } else if let environment, let value = environment.1 {
             self.init(value: value, origin: .environment(environment.0))

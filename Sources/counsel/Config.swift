@@ -57,6 +57,7 @@ struct Config: ParsableCommand {
             Row("pager", output.pager.map { $0?.command ?? "off" }),
             Row("limit", answers.chosenLimit),
             Row("history", keeping.history),
+            Row("tips", Chosen(file: Settings.current.tips, usual: true)),
         ]
     }
 

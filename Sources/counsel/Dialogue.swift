@@ -49,6 +49,12 @@ struct Dialogue {
         return .answered
     }
 
+    /// Offers questions to somebody who does not know yet what to ask.
+    mutating func offerStarters() -> [FollowUp] {
+        conversation.offerStarters()
+        return conversation.followUps
+    }
+
     /// What to show of a conversation that goes on; nil for a new one.
     var recap: Recap? {
         guard let record = keeper.record, !transcript.isEmpty else { return nil }
@@ -99,7 +105,7 @@ struct Dialogue {
                     ? Pages.topic(topic, of: knowledgeBase) : Pages.tree(of: knowledgeBase, below: topic.id))
         case .why:
             guard let (reply, query) = conversation.latest else { return .refused("nothing has been asked yet") }
-            try say(Pages.reasons(for: reply, query, conversation.retriever))
+            try say(Reasons.page(for: reply, query, conversation.retriever))
         case .sources:
             let topics = conversation.latest?.reply.answers.prefix(1).map(\.topic) ?? knowledgeBase.topics
             try say(Pages.sources(of: Array(topics), in: knowledgeBase))

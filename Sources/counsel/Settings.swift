@@ -27,6 +27,8 @@ struct Settings {
     private(set) var pager: Entry<String>?
     /// Whether what is written is for speech or Braille.
     private(set) var plain: Entry<Bool>?
+    /// Whether the start has a tip, or questions for a newcomer.
+    private(set) var tips: Entry<Bool>?
     /// What in the file is not understood, each as `path:line: message`.
     private(set) var mistakes: [String] = []
     /// Where the file is, or would be; nil when no folder is named.
@@ -113,6 +115,7 @@ extension Settings {
         Key("limit", takes: "a number, 1 or more", \.limit, read: oneOrMore),
         Key("pager", takes: "a command, or off", \.pager) { $0 },
         Key("plain", takes: "on or off", \.plain, read: onOrOff),
+        Key("tips", takes: "on or off", \.tips, read: onOrOff),
     ]
 
     private static func oneOrMore(_ text: String) -> Int? { Int(text).flatMap { $0 >= 1 ? $0 : nil } }

@@ -85,6 +85,7 @@ struct KeepingTests {
             ("\n# a comment\nHISTORY: off", "config.yml:3: there is no key 'HISTORY'; did you mean 'history'?"),
             ("theme: on", "config.yml:1: there is no key 'theme'; there is 'history', 'kb', 'color'"),
             ("a: 1\nwidth: 0", "config.yml:1: there is no key 'a'"),
+            ("tips: perhaps", "config.yml:1: 'tips' takes on or off, not 'perhaps'"),
             ("history: sometimes", "config.yml:1: 'history' takes on or off, not 'sometimes'; no history is kept"),
             ("history:", "config.yml:1: 'history' takes on or off; no history is kept"),
             ("history: \"off", "config.yml:"),

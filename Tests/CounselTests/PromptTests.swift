@@ -35,6 +35,67 @@ struct PromptTests {
         }
     }
 
+    private static let banner = "Counsel · Guidance for technical leaders\n149 topics · /help helps, Ctrl-D leaves\n"
+
+    @Test("A newcomer gets two lines and questions that a number asks, everybody else two lines and one tip")
+    func welcome() throws {
+        try Program.inHome { program in
+            let variables = ["HOME": program.home.path, "NO_COLOR": "1"]
+            func start(_ options: [String] = []) throws -> (terminal: Pty, screen: String) {
+                let terminal = try Pty(Program.path.path, options, environment: variables, columns: 40)
+                try terminal.wait(for: "> ")
+                return (terminal, Screen(terminal.output, columns: 40).text)
+            }
+            let (first, greeting) = try start()
+            #expect(greeting.hasPrefix(Self.banner + "\nAsk in your own words, or by a number\n  1  What should"))
+            first.type("1\r")
+            try first.wait(for: "Understood as: What should I do at\r\n  launch?")
+            try first.wait(for: "> ")
+            leave(first)
+
+            var tips: Set<String> = []
+            for round in 0..<2 {
+                let (later, screen) = try start()
+                #expect(screen.hasPrefix(Self.banner + "Tip: "))
+                tips.insert(screen)
+                if round == 0 { later.type("what should I do at launch?\r") }
+                leave(later)
+                // The tip goes by the second in which the conversation before began.
+                sleep(1)
+            }
+            #expect(tips.count == 2, "another one after another conversation")
+            let (resumed, recap) = try start(["--continue"])
+            #expect(recap.hasPrefix(Self.banner + "\nGoing on with") && !recap.contains("Tip:"))
+            leave(resumed)
+
+            _ = try program.write("tips: off\n", to: ".config/counsel/config.yml")
+            for options in [[], ["--private"]] {
+                let (quiet, screen) = try start(options)
+                #expect(screen.hasPrefix(Self.banner + "\ncounsel"))
+                leave(quiet)
+            }
+            let (silent, screen) = try start(["--quiet"])
+            #expect(screen == "counsel>")
+            leave(silent)
+        }
+    }
+
+    @Test("With the output somewhere else it has answers only, and the prompt is on the terminal")
+    func elsewhere() throws {
+        try Program.inHome { program in
+            let file = program.home.appendingPathComponent("answers.txt").path
+            let terminal = try Pty(
+                "/bin/sh", ["-c", "'\(Program.path.path)' > '\(file)'"], environment: ["HOME": program.home.path])
+            try terminal.wait(for: "counsel> ")
+            terminal.type("how do I bake bread\r")
+            try terminal.wait(for: "counsel> ")
+            leave(terminal)
+            let written = try String(contentsOfFile: file, encoding: .utf8)
+            #expect(written.contains("I have no guidance on that."))
+            #expect(!written.contains("\u{1B}") && !written.contains("topics ·") && !written.contains("counsel>"))
+        }
+    }
+
     @Test("Ctrl-C drops a half-typed line and keeps the program; on an empty line it says how to leave")
     func interrupt() throws {
         try atPrompt { terminal, _ in

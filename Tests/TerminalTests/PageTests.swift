@@ -66,6 +66,40 @@ import Testing
         #expect(Page(width: 20, theme: .colored).text(of: Document(parsing: text)).contains("\u{1B}]") == false)
     }
 
+    @Test func `a tree is drawn with its branches, also where a line is wrapped`() {
+        func item(_ text: String, _ below: [List.Item] = []) -> List.Item {
+            let line = Block(.paragraph([.text(text)]))
+            return List.Item(below.isEmpty ? [line] : [line, Block(.list(List(isTree: true, items: below)))])
+        }
+        let tree = Document([
+            Block(
+                .list(
+                    List(
+                        isTree: true,
+                        items: [
+                            item("phase", [item("launch of a product", [item("beta")]), item("growth")]),
+                            item("stage", [item("cto")]),
+                        ])))
+        ])
+        #expect(
+            Page(width: 19).text(of: tree) == """
+                ├─ phase
+                │  ├─ launch of a
+                │  │  product
+                │  │  └─ beta
+                │  └─ growth
+                └─ stage
+                   └─ cto
+
+                """)
+    }
+
+    @Test func `a table without a header is its rows`() {
+        let rows: [[[Inline]]] = [[[.text("one")], [.text("1")]], [[.text("two")], [.text("2")]]]
+        let table = Document([Block(.table(Table(alignments: [.left, .right], header: [[], []], rows: rows)))])
+        #expect(Page(width: 40).text(of: table) == "one  1\ntwo  2\n")
+    }
+
     @Test(arguments: [1, 2, 3, 5, 8, 13])
     func `a narrow page is drawn all the same`(width: Int) {
         for document in [reply, Document(parsing: everything), Document(parsing: nested)] {

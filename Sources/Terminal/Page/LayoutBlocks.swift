@@ -3,6 +3,7 @@ import Markdown
 /// Lists, and text that is kept as it is.
 extension Layout {
     func lines(of list: List, width: Int) -> [[Cell]] {
+        if list.isTree, !isLinear { return lines(ofTree: list.items, width: width) }
         let numbers = list.start.map { start in list.items.indices.map { String(start &+ $0) } }
         let numberWidth = numbers.map { max(3, $0.map(\.count).max() ?? 0) } ?? 0
         var lines: [[Cell]] = []
@@ -31,6 +32,18 @@ extension Layout {
     private func linearSign(_ number: String?, isChecked: Bool?) -> String {
         let box = isChecked.map { $0 ? "[x] " : "[ ] " }
         return number.map { "\($0). " + (box ?? "") } ?? box ?? "- "
+    }
+
+    /// `├─` before each item, `└─` before the last, and `│` beside what hangs below one that others follow.
+    private func lines(ofTree items: [List.Item], width: Int) -> [[Cell]] {
+        items.enumerated().flatMap { index, item in
+            let isLast = index == items.count - 1
+            let style = Style(.marker)
+            return Prefix(
+                sign: [Cell](drawing: isLast ? "└─ " : "├─ ", style: style),
+                others: [Cell](drawing: isLast ? "   " : "│  ", style: style)
+            ).lines(within: width) { self.lines(of: item.blocks, width: $0, isTight: true) }
+        }
     }
 
     /// Code stands four columns in; a line longer than the page goes on at the margin of the block.

@@ -16,9 +16,14 @@ struct Prefix {
 
     /// A sign before the first line and as much room before the others.
     init(sign: [Cell]) {
+        self.init(sign: sign, others: .spaces(sign.width))
+    }
+
+    /// A sign before the first line and another, of the same width, before those that follow.
+    init(sign: [Cell], others: [Cell]) {
         first = sign
+        self.others = others
         width = sign.width
-        others = .spaces(width)
     }
 
     /// The lines that `draw` makes for the width that is left, each behind the prefix.
