@@ -82,6 +82,12 @@ bool cle_watch_interrupts(void) {
     if (pipe2(pipe_ends, O_CLOEXEC | O_NONBLOCK) != 0) return false;
     struct sigaction action = handler(note);
     sigaction(SIGINT, &action, NULL);
+    // Swift's runtime takes Ctrl-\ for a crash, and shows where; to a person it is a way out.
+    struct sigaction quit;
+    if (sigaction(SIGQUIT, NULL, &quit) == 0 && quit.sa_handler != SIG_IGN) {
+        action = handler(SIG_DFL);
+        sigaction(SIGQUIT, &action, NULL);
+    }
     return true;
 }
 

@@ -15,7 +15,9 @@ package struct Surroundings: Sendable {
 
     /// The surroundings of this process, with the few variables of its environment that matter here.
     package static var current: Surroundings {
-        let names = ["TERM", "NO_COLOR", "CLICOLOR_FORCE", "HOME", "TERMINFO", "TERMINFO_DIRS", "EDITRC"]
+        let names =
+            ["TERM", "NO_COLOR", "CLICOLOR_FORCE", "HOME", "TERMINFO", "TERMINFO_DIRS", "EDITRC"]
+            + ["VISUAL", "EDITOR", "XDG_RUNTIME_DIR", "TMPDIR"]
         let values = names.compactMap { name in getenv(name).map { (name, String(cString: $0)) } }
         return Surroundings(environment: Dictionary(values) { $1 })
     }
@@ -76,6 +78,13 @@ package struct Surroundings: Sendable {
     /// Whether what is written should be read from the first line to the last, as by a voice: on a terminal that can
     /// do nothing but that.
     package var isLinear: Bool { isOutputTerminal && environment["TERM"] == "dumb" }
+
+    /// The editor that the person has chosen for long texts, and where its file may be: in memory where that can be had.
+    var personalEditor: PersonalEditor {
+        PersonalEditor(
+            command: value("VISUAL") ?? value("EDITOR") ?? "vi",
+            folder: value("XDG_RUNTIME_DIR") ?? value("TMPDIR") ?? "/tmp")
+    }
 
     private func isSet(_ name: String) -> Bool { value(name) != nil }
 

@@ -86,6 +86,8 @@ private struct Typed {
             let completer = Completer(
                 knowledgeBase: retriever.knowledgeBase, history: dialogue.keeper.record?.store)
             editor.completing = completer.completion
+            editor.reasonAgainstEditor =
+                dialogue.keeper.isPrivate ? "In private no editor is opened: it would write a file." : nil
             editor.suggestion = dialogue.conversation.followUps.first?.question
             switch editor.read(prompt: prompt) {
             case .end: return

@@ -175,6 +175,16 @@ import Testing
         #expect(pty.settings == pty.originalSettings)
     }
 
+    @Test func `the key for quitting gives the terminal back and ends the process without a word`() throws {
+        let pty = try start(["SWIFT_BACKTRACE": "enable=yes,interactive=no,color=no"])
+        pty.type("abc")
+        try pty.wait(for: "abc")
+        pty.type("\u{1C}")
+        #expect(pty.ending() == -SIGQUIT)
+        #expect(pty.settings == pty.originalSettings)
+        #expect(Screen(pty.output).text == "probe> abc")
+    }
+
     @Test func `between lines the terminal is as it was before`() throws {
         let pty = try start()
         pty.type("work\r")

@@ -11,7 +11,7 @@ enum Key: Equatable {
 /// command is one of these characters, and no binding needs to begin with ESC, which libedit would wait behind for ever.
 enum Command: UInt32, CaseIterable {
     case interrupt = 0x81
-    case paste, join, newline, up, down, complete, listCandidates, search, searchStep, recalled, leave
+    case paste, join, newline, up, down, complete, showBelow, search, searchStep, recalled, leave, edit
     case left, right, home, end, delete, wordLeft, wordRight, deleteWord, earlier, later
 
     /// The name under which libedit knows what to do.

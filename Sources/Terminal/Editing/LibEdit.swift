@@ -148,6 +148,12 @@ final class LibEdit {
         }
     }
 
+    /// Binds a key in the command mode of vi only.
+    func bindOutsideOfInserting(_ key: String, to name: String) {
+        guard let handle else { return }
+        withWide(key) { key in withWide(name) { name in _ = cle_bind_alternative(handle, key, name) } }
+    }
+
     /// Adds a line to what Up recalls; its number serves to forget it.
     func remember(_ codes: [Code]) -> Int? {
         guard let history else { return nil }
@@ -224,8 +230,9 @@ extension LibEdit {
         (.join, { handle, _ in run(.join, handle) }), (.newline, { handle, _ in run(.newline, handle) }),
         (.up, { handle, _ in run(.up, handle) }), (.down, { handle, _ in run(.down, handle) }),
         (.complete, { handle, _ in run(.complete, handle) }),
-        (.listCandidates, { handle, _ in run(.listCandidates, handle) }),
+        (.showBelow, { handle, _ in run(.showBelow, handle) }),
         (.search, { handle, _ in run(.search, handle) }), (.searchStep, { handle, _ in run(.searchStep, handle) }),
         (.recalled, { handle, _ in run(.recalled, handle) }), (.leave, { handle, _ in run(.leave, handle) }),
+        (.edit, { handle, _ in run(.edit, handle) }),
     ]
 }

@@ -15,6 +15,8 @@ import Glibc
 package final class LineEditor {
     /// The text that Tab puts into an empty line, for editing; nil for none.
     package var suggestion: String?
+    /// Why no editor may be opened on the line, as that writes a file; nil when it may.
+    package var reasonAgainstEditor: String?
     /// Asked by Tab, with the line and the cursor as a UTF-8 offset in it.
     package var completing: (_ line: String, _ cursor: Int) -> Completion
 
@@ -29,12 +31,12 @@ package final class LineEditor {
     /// What the next command is about: the pasted text, the joined character, the key of a search.
     var argument: Key?
     var search: Search?
-    /// The candidates that are about to be listed, and where the cursor was.
-    var listing: (candidates: [Completion.Candidate], cursor: Int)?
+    /// What is about to be shown below the line, and where the cursor was.
+    var below: (lines: [String], cursor: Int)?
     /// Ctrl-C, until the line is left.
     var interruption: Interruption?
 
-    private let output: Int32
+    let output: Int32
     private let theme: Theme
     private var drawn = DrawnText()
     private var prompt: [StandIns.Code] = []
@@ -73,9 +75,8 @@ package final class LineEditor {
         self.prompt = codes(of: prompt)
         search = nil
         interruption = nil
-        listing = nil
-        Signals.begin(input: 0, output: output, isBracketed: surroundings.isCapable)
-        decoder.interruptKey = libEdit.beginEditing()
+        below = nil
+        takeTerminal()
         let codes = libEdit.readLine()
         Signals.end()
         if let interruption {
@@ -87,6 +88,11 @@ package final class LineEditor {
         }
         if codes.last == 0x0A { codes.removeLast() }
         return .line(standIns.text(of: codes))
+    }
+
+    func takeTerminal() {
+        Signals.begin(input: 0, output: output, isBracketed: surroundings.isCapable)
+        decoder.interruptKey = libEdit.beginEditing()
     }
 
     /// Adds a line to what Up and Ctrl-R bring back, as the newest; an earlier one that is the same goes.

@@ -10,14 +10,17 @@ extension LineEditor {
         for command in Command.allCases {
             libEdit.bind(String(Unicode.Scalar(command.rawValue) ?? "\u{81}"), to: command.name)
         }
-        for (key, byte, name) in Self.controlKeys where !bindings.keys.contains([byte]) {
+        for (key, bytes, name) in Self.controlKeys where !bindings.keys.contains(bytes) {
             libEdit.bind(key, to: name)
         }
+        // With vi keys libedit knows one editor, and would hand it the line as libedit sees it.
+        if !bindings.keys.contains(Array("v".utf8)) { libEdit.bindOutsideOfInserting("v", to: Command.edit.name) }
     }
 
-    private static let controlKeys: [(key: String, byte: UInt8, name: String)] = [
-        ("^I", 0x09, Command.complete.name), ("^R", 0x12, Command.search.name), ("^D", 0x04, Command.leave.name),
-        ("^W", 0x17, "ed-delete-prev-word"), ("^P", 0x10, Command.up.name), ("^N", 0x0E, Command.down.name),
+    private static let controlKeys: [(key: String, bytes: [UInt8], name: String)] = [
+        ("^I", [0x09], Command.complete.name), ("^R", [0x12], Command.search.name), ("^D", [0x04], Command.leave.name),
+        ("^W", [0x17], "ed-delete-prev-word"), ("^P", [0x10], Command.up.name), ("^N", [0x0E], Command.down.name),
+        ("^X^E", [0x18, 0x05], Command.edit.name),
     ]
 
     func run(_ command: Command) -> LibEdit.Reaction {
@@ -29,11 +32,12 @@ extension LineEditor {
         case .up: moveToLine(-1, otherwise: .earlier)
         case .down: moveToLine(1, otherwise: .later)
         case .complete: complete()
-        case .listCandidates: listCandidates()
+        case .showBelow: showBelow()
         case .search: beginSearch()
         case .searchStep: stepSearch()
         case .recalled: showRecalled()
         case .leave: leave()
+        case .edit: edit()
         default: .refuse
         }
     }

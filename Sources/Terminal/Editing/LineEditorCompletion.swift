@@ -20,21 +20,8 @@ extension LineEditor {
             let head = String(line[..<range.lowerBound]) + common
             return replaceLine(with: head + String(line[range.upperBound...]), cursorAfter: head)
         }
-        // The list goes below the line: first the cursor to its end, then the list.
-        listing = (completion.candidates, cursor)
-        libEdit.cursor = codes.count
-        keys.insert(.command(.listCandidates), at: 0)
-        return .redraw
-    }
-
-    func listCandidates() -> LibEdit.Reaction {
-        guard let listing else { return .refuse }
-        self.listing = nil
-        let list = CandidateList(listing.candidates, width: surroundings.width, height: surroundings.height)
-        write("\r\n" + list.lines.map { $0 + "\r\n" }.joined())
-        libEdit.cursor = listing.cursor
-        libEdit.redraw()
-        return .nothing
+        let list = CandidateList(completion.candidates, width: surroundings.width, height: surroundings.height)
+        return show(list.lines)
     }
 }
 

@@ -2,6 +2,13 @@
 extension LineEditor {
     /// The terminal has wrapped the rows anew; the prompt's first row is found again, and everything drawn from there.
     func redrawAfterResize() {
+        clear()
+        libEdit.resize()
+        libEdit.redraw()
+    }
+
+    /// Takes prompt and line away; the cursor is then where the prompt began.
+    func clear() {
         let before = libEdit.prompt() + libEdit.codes.prefix(libEdit.cursor)
         let row = Rows(width: surroundings.width).position(after: before).row
         if surroundings.isCapable {
@@ -9,8 +16,24 @@ extension LineEditor {
         } else {
             write("\r\n")
         }
-        libEdit.resize()
+    }
+
+    /// Shows lines below the one being edited, which goes on below them: first the cursor moves to its end, then
+    /// `showBelow` is run.
+    func show(_ lines: [String]) -> LibEdit.Reaction {
+        below = (lines, libEdit.cursor)
+        libEdit.cursor = libEdit.codes.count
+        keys.insert(.command(.showBelow), at: 0)
+        return .redraw
+    }
+
+    func showBelow() -> LibEdit.Reaction {
+        guard let below else { return .refuse }
+        self.below = nil
+        write("\r\n" + below.lines.map { $0 + "\r\n" }.joined())
+        libEdit.cursor = below.cursor
         libEdit.redraw()
+        return .nothing
     }
 
     func redrawAfterContinuing() {
