@@ -102,6 +102,8 @@ private struct Typed {
                 case .refused(let reason): try printer.output.say("\(reason.visible)\n\n")
                 case .leaves: return
                 }
+                // With Ctrl-C the terminal drops what it had not yet shown, in the midst of a line and its colour.
+                if Interrupts.take() { try printer.output.say(printer.theme.ending + "\n") }
             }
         }
     }
