@@ -14,6 +14,11 @@ extension HistoryStore {
         try reading { db in try Session.lastTalkedIn(in: db) }
     }
 
+    /// How many sessions have been kept, without those that were deleted.
+    package func sessionCount() throws(HistoryError) -> Int {
+        try reading { db in try Int.fetchOne(db, sql: "SELECT count(*) FROM sessions") ?? 0 }
+    }
+
     /// The session with this id, else of this name, else the only one whose id or name begins so.
     ///
     /// Ids may be typed in capitals; names are taken as they are.

@@ -20,20 +20,13 @@ extension Dialogue {
         if let recap {
             blocks += recap.document.blocks
         } else if withTip {
-            blocks += isNewcomer ? starters() : [Block(.note([.text(tip)]))]
+            blocks += earlierCount == 0 ? starters() : [Block(.note([.text(tip)]))]
         }
         try printer.print(Document(blocks))
     }
 
-    /// Somebody with a history that has nothing in it. In private nobody looks.
-    private var isNewcomer: Bool {
-        do {
-            guard let record = keeper.record else { return false }
-            return try record.store.latestSession() == nil
-        } catch {
-            return false
-        }
-    }
+    /// How many conversations were kept before this one; nil where nobody looks, as in private.
+    private var earlierCount: Int? { try? keeper.record?.store.sessionCount() }
 
     private mutating func starters() -> [Block] {
         let items = offerStarters().map { List.Item([.text($0.question)]) }
@@ -46,11 +39,11 @@ extension Dialogue {
 
     /// Another one after each conversation that was kept; in private an example.
     private var tip: String {
-        guard let latest = try? keeper.record?.store.latestSession() else {
+        guard let count = earlierCount else {
             let base = conversation.retriever.knowledgeBase
             return "Try: \(base.welcome.first ?? base.topics.first?.prompt ?? "what is this about?")"
         }
-        return "Tip: " + Tips.all[Int(latest.started) % Tips.all.count]
+        return "Tip: " + Tips.all[count % Tips.all.count]
     }
 }
 

@@ -60,8 +60,6 @@ struct PromptTests {
                 tips.insert(screen)
                 if round == 0 { later.type("what should I do at launch?\r") }
                 leave(later)
-                // The tip goes by the second in which the conversation before began.
-                sleep(1)
             }
             #expect(tips.count == 2, "another one after another conversation")
             let (resumed, recap) = try start(["--continue"])
