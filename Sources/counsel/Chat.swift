@@ -82,6 +82,8 @@ private struct Typed {
         } catch {
             throw fail(error, Status.unreadable)
         }
+        let history = dialogue.keeper.record?.store
+        editor.older = { (try? history?.recentQuestions(limit: 100_000)) ?? [] }
         while true {
             let completer = Completer(
                 knowledgeBase: retriever.knowledgeBase, history: dialogue.keeper.record?.store)

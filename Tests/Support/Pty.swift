@@ -5,6 +5,7 @@ import Glibc
 /// Everything waits for output, with a deadline that only a hanging program reaches.
 package final class Pty {
     private let primary: Int32
+    private var isClosed = false
     private let process: pid_t
     private var isReaped = false
     /// The settings of the terminal before the program began.
@@ -31,6 +32,7 @@ package final class Pty {
         self.primary = primary
         defer { close(secondary) }
         _ = fcntl(primary, F_SETFD, FD_CLOEXEC)
+        _ = fcntl(primary, F_SETFL, O_RDWR | O_NONBLOCK)
         originalSettings = Self.settings(of: primary)
 
         var actions = posix_spawn_file_actions_t()
@@ -83,33 +85,61 @@ package final class Pty {
     package func type(bytes: [UInt8]) {
         var rest = bytes[...]
         while !rest.isEmpty {
+            // A program that waits until its output is taken takes no input meanwhile.
+            var room = pollfd(fd: primary, events: Int16(POLLIN | POLLOUT), revents: 0)
+            poll(&room, 1, 1000)
+            if room.revents & Int16(POLLIN) != 0, !readSome() { return }
+            guard room.revents & Int16(POLLOUT) != 0 else { continue }
             let count = rest.withUnsafeBytes { write(primary, $0.baseAddress, $0.count) }
-            if count <= 0 { return }
-            rest = rest.dropFirst(count)
+            if count < 0, errno != EAGAIN { return }
+            rest = rest.dropFirst(max(0, count))
         }
     }
 
     /// Waits until `text` has been written after what was waited for before; gives what came up to its end.
     @discardableResult
     package func wait(for text: String) throws -> String {
+        guard let written = come(text, within: Self.patience) else {
+            let rest = String(decoding: output[seen...], as: UTF8.self)
+            throw Failure(description: "waited for \(text.debugDescription), got \(rest.debugDescription)")
+        }
+        return written
+    }
+
+    /// Whether `text` is written within so many seconds, after what was waited for before.
+    ///
+    /// - Throws: When the program has closed the terminal.
+    package func waits(for text: String, atMost seconds: Int) throws -> Bool {
+        if come(text, within: seconds) != nil { return true }
+        if isClosed { throw Failure(description: "the program has left") }
+        return false
+    }
+
+    private func come(_ text: String, within seconds: Int) -> String? {
         let wanted = Array(text.utf8)
-        let deadline = time(nil) + Self.patience
+        let deadline = time(nil) + seconds
         while true {
             if let end = firstEnd(of: wanted) {
                 defer { seen = end }
                 return String(decoding: output[seen..<end], as: UTF8.self)
             }
-            guard time(nil) < deadline, readSome() else {
-                let rest = String(decoding: output[seen...], as: UTF8.self)
-                throw Failure(description: "waited for \(text.debugDescription), got \(rest.debugDescription)")
-            }
+            guard time(nil) < deadline, readSome() else { return nil }
         }
     }
 
     private func firstEnd(of wanted: [UInt8]) -> Int? {
-        guard output.count - seen >= wanted.count else { return nil }
-        return (seen...output.count - wanted.count).first { output[$0...].starts(with: wanted) }.map {
-            $0 + wanted.count
+        // In C: the output of a long session is looked through many times, and a debug build is slow at bytes.
+        output.withUnsafeBytes { bytes in
+            guard let start = bytes.baseAddress, let first = wanted.first else { return nil }
+            var place = seen
+            while place + wanted.count <= bytes.count,
+                let found = memchr(start + place, Int32(first), bytes.count - place - wanted.count + 1)
+            {
+                place = UnsafeRawPointer(found) - start
+                if memcmp(found, wanted, wanted.count) == 0 { return place + wanted.count }
+                place += 1
+            }
+            return nil
         }
     }
 
@@ -147,7 +177,10 @@ package final class Pty {
         guard poll(&wanted, 1, 1000) > 0 else { return true }
         var buffer = [UInt8](repeating: 0, count: 4096)
         let count = read(primary, &buffer, buffer.count)
-        guard count > 0 else { return false }
+        guard count > 0 else {
+            isClosed = true
+            return false
+        }
         output += buffer.prefix(count)
         return true
     }

@@ -1,3 +1,4 @@
+import Support
 import Testing
 
 @testable import Terminal
@@ -56,19 +57,5 @@ import Testing
 
     private func wrapped(_ text: String, width: Int) -> [String] {
         Wrapping(width: width).lines(of: [Cell](drawing: text)).map { $0.text(in: .plain) }
-    }
-}
-
-/// Random numbers that are the same on every machine.
-struct Random: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1 }
-
-    mutating func next() -> UInt64 {
-        state ^= state << 13
-        state ^= state >> 7
-        state ^= state << 17
-        return state
     }
 }

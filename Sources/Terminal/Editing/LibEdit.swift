@@ -116,6 +116,13 @@ final class LibEdit {
         }
     }
 
+    /// The keys of vi that go to the end of the line go before its beginning when it is empty, and what is deleted or
+    /// put in there is not libedit's memory.
+    private func keepCursorInLine() {
+        guard let handle, let line = el_wline(handle)?.pointee, line.cursor < line.buffer else { return }
+        _ = el_cursor(handle, Int32(clamping: line.buffer - line.cursor))
+    }
+
     /// Deletes codes before the cursor.
     func deleteBeforeCursor(_ count: Int) {
         if let handle { el_deletestr(handle, Int32(clamping: count)) }
@@ -189,7 +196,9 @@ extension LibEdit {
     }
 
     private static let keyCallback: cle_reader = { handle, key in
-        guard let code = owner(of: handle).nextKey() else { return 0 }
+        let owner = owner(of: handle)
+        owner.keepCursorInLine()
+        guard let code = owner.nextKey() else { return 0 }
         key.pointee = code
         return 1
     }

@@ -17,6 +17,8 @@ package final class LineEditor {
     package var suggestion: String?
     /// Why no editor may be opened on the line, as that writes a file; nil when it may.
     package var reasonAgainstEditor: String?
+    /// Asked once, by the first Ctrl-R: what is older than the lines that Up recalls, oldest first.
+    package var older: () -> [String] = { [] }
     /// Asked by Tab, with the line and the cursor as a UTF-8 offset in it.
     package var completing: (_ line: String, _ cursor: Int) -> Completion
 

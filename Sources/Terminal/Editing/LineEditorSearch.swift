@@ -1,6 +1,8 @@
 /// Ctrl-R: every key goes to the search, until one that is not for it.
 extension LineEditor {
     func beginSearch() -> LibEdit.Reaction {
+        recall.addOlder(older())
+        older = { [] }
         search = Search(from: (libEdit.codes, libEdit.cursor), in: recall)
         return .redraw
     }
@@ -17,8 +19,8 @@ extension LineEditor {
         case .scalar("\u{1B}"):
             self.search = nil
             return .redraw
-        case .scalar(let scalar) where scalar.value >= 0x20: search.append(scalar, in: recall)
-        case .paste(let text): for scalar in text.unicodeScalars { search.append(scalar, in: recall) }
+        case .scalar(let scalar) where scalar.value >= 0x20: search.append(String(scalar), in: recall)
+        case .paste(let text): search.append(text, in: recall)
         default:
             // The key of another command: what was found is taken, and the command is run on it.
             self.search = nil

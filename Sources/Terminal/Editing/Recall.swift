@@ -4,8 +4,8 @@ struct Recall {
 
     private struct Entry {
         var text: String
-        /// The number under which libedit keeps it.
-        var number: Int
+        /// The number under which libedit keeps it; nil for what only Ctrl-R brings back.
+        var number: Int?
     }
 
     private var entries: [Entry] = []
@@ -25,11 +25,17 @@ struct Recall {
     /// Adds a line as the newest; where it stood before it is gone.
     mutating func add(_ text: String, to libEdit: LibEdit, with standIns: inout StandIns) {
         if let index = entries.lastIndex(where: { $0.text == text }) {
-            libEdit.forget(entries.remove(at: index).number)
+            if let number = entries.remove(at: index).number { libEdit.forget(number) }
         }
         append(text, to: libEdit, with: &standIns)
         // libedit drops its oldest by itself.
         if entries.count > Self.capacity { entries.removeFirst() }
+    }
+
+    /// Lines from before all others, oldest first, for Ctrl-R alone. Linear.
+    mutating func addOlder(_ lines: [String]) {
+        let known = Set(entries.map(\.text))
+        entries.insert(contentsOf: lines.filter { !known.contains($0) }.map { Entry(text: $0, number: nil) }, at: 0)
     }
 
     /// An empty line is not worth recalling.

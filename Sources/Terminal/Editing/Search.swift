@@ -18,8 +18,11 @@ struct Search {
 
     var prompt: String { (isFound ? "search" : "not found") + " “\(pattern.onOneLine)”: " }
 
-    mutating func append(_ scalar: Unicode.Scalar, in recall: Recall) {
-        pattern.unicodeScalars.append(scalar)
+    mutating func append(_ text: String, in recall: Recall) {
+        let length = pattern.count
+        pattern += text
+        // What was not there is not there with more behind it, unless that changed its last character.
+        if !isFound, pattern.count > length, length > 0 { return }
         find(in: recall, from: min(index, recall.count - 1), by: -1)
     }
 
@@ -54,6 +57,7 @@ struct Search {
 
     /// The part of a line before the pattern; nil when it is not in it.
     private func head(of line: String) -> String? {
+        guard couldBe(in: line) else { return nil }
         let isExact = pattern.contains { $0.isUppercase }
         let wanted = isExact ? Array(pattern) : pattern.map(\.folded)
         let characters = Array(line)
@@ -64,6 +68,26 @@ struct Search {
         }
         return nil
     }
+}
+
+extension Search {
+    /// False only where the pattern is not in the line for certain: looks at bytes, as most lines are none of those.
+    private func couldBe(in line: String) -> Bool {
+        guard pattern.utf8.allSatisfy({ $0 < 0x80 }) else { return true }
+        let wanted = pattern.utf8.map(\.folded)
+        var line = line
+        return line.withUTF8 { bytes in
+            guard bytes.count >= wanted.count else { return false }
+            return (0...bytes.count - wanted.count).contains { start in
+                wanted.indices.allSatisfy { bytes[start + $0].folded == wanted[$0] }
+            }
+        }
+    }
+}
+
+extension UInt8 {
+    /// ASCII without the difference of capital letters.
+    fileprivate var folded: UInt8 { (0x41...0x5A).contains(self) ? self + 32 : self }
 }
 
 extension Character {
