@@ -32,7 +32,9 @@ let package = Package(
         .target(
             name: "Knowledge", dependencies: ["Markdown", .product(name: "Yams", package: "Yams")],
             swiftSettings: strict),
-        .target(name: "Retrieval", dependencies: ["Knowledge", "Markdown", "CStemmer"], swiftSettings: strict),
+        .target(
+            name: "Retrieval", dependencies: ["Knowledge", "Markdown", "CStemmer"], exclude: ["Index/README.md"],
+            swiftSettings: strict),
         .target(name: "Advisor", dependencies: ["Retrieval", "Knowledge", "Markdown"], swiftSettings: strict),
         .target(
             name: "Review", dependencies: ["Advisor", "Retrieval", "Knowledge", "Markdown"], swiftSettings: strict),

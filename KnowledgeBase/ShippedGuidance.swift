@@ -6,9 +6,9 @@ package enum ShippedGuidance {
     /// Ready to be asked: indexed when the program was built, so that nothing is parsed or analysed at the start.
     ///
     /// - Throws: Never in a program that was built whole.
-    package static func retriever() throws(ArchiveError) -> Retriever {
-        var reader = ArchiveReader(UnsafeBufferPointer(start: archive.utf8Start, count: archive.utf8CodeUnitCount))
-        return try Retriever(from: &reader)
+    package static func retriever() throws(ImageError) -> Retriever {
+        let memory = image.withUTF8Buffer { Literal.unpacked(UnsafeRawBufferPointer($0)) }
+        return try Retriever(reading: Image(memory))
     }
 
     /// Each file with its path within the folder (`phase/launch.md`), in the order of the paths.

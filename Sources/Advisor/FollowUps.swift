@@ -19,8 +19,8 @@ struct FollowUps {
             }
         }
         let parent = knowledgeBase.nearestParent(of: topic.id)
-        let below = knowledgeBase.children(of: topic.id).map(\.id)
-        let beside = knowledgeBase.children(of: parent).map(\.id)
+        let below = knowledgeBase.childIDs(of: topic.id)
+        let beside = knowledgeBase.childIDs(of: parent)
         let candidates = topic.next + ahead.prefix(1) + others.prefix(1) + below + [parent].compactMap(\.self) + beside
         var seen: Set<TopicID> = [topic.id]
         let fresh = candidates.filter { seen.insert($0).inserted }

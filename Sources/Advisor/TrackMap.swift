@@ -37,7 +37,7 @@ struct TrackMap: Sendable {
         self.positions = positions
         var stopsOfTopics: [TopicID: [Position]] = [:]
         var crossings: [Set<Position>: TopicID] = [:]
-        for topic in knowledgeBase.topics where !topic.stops.isEmpty {
+        for topic in knowledgeBase.topics.forStops {
             let positions = tracks.enumerated().compactMap { track, details in
                 details.stops.firstIndex { topic.stops.contains($0.topic) }.map { Position(track: track, stop: $0) }
             }

@@ -21,13 +21,26 @@ package struct KnowledgeBase: Sendable {
     package var threshold: Double?
     /// The reading level, in school grades of the United States, that a topic should not exceed; nil for any.
     package var grade: Double?
-    package private(set) var topics: [Topic]
+    package let topics: Topics
     /// Worked out when the guidance was read: it takes a look at every letter.
     private var knownFingerprint: String?
-    private var places: [TopicID: Int]
 
     package init(manifest: Manifest = Manifest(), topics: [Topic]) {
-        title = manifest.title ?? topics.first { $0.id == "index" || $0.id == "README" }?.title ?? "Guidance"
+        let given = topics.first { $0.id == "index" } ?? topics.first { $0.id == "README" }
+        self.init(manifest: manifest, topics: Topics(topics), titled: given?.title)
+    }
+
+    /// What an image has; its manifest and tracks are complete.
+    init(manifest: Manifest, topics: Topics, fingerprint: String) {
+        var rest = manifest
+        rest.tracks = []
+        self.init(manifest: rest, topics: topics, titled: nil)
+        tracks = manifest.tracks
+        knownFingerprint = fingerprint
+    }
+
+    private init(manifest: Manifest, topics: Topics, titled given: String?) {
+        title = manifest.title ?? given ?? "Guidance"
         welcome = manifest.welcome
         ask = manifest.ask ?? "What about {}?"
         sources = manifest.sources
@@ -36,28 +49,33 @@ package struct KnowledgeBase: Sendable {
         tracks = []
         threshold = manifest.threshold
         grade = manifest.grade
-        self.topics = topics.sorted { $0.id < $1.id }
-        places = Dictionary(zip(self.topics.map(\.id), 0...)) { first, _ in first }
+        self.topics = topics
         tracks = manifest.tracks.map(completed)
     }
 
-    package subscript(id: TopicID) -> Topic? { places[id].map { topics[$0] } }
+    package subscript(id: TopicID) -> Topic? { place(of: id).map { topics[$0] } }
 
     /// Where a topic stands in `topics`.
-    package func place(of id: TopicID) -> Int? { places[id] }
+    package func place(of id: TopicID) -> Int? { topics.place(of: id) }
 
     /// The topics directly below `id`; those at the top for nil.
-    package func children(of id: TopicID?) -> [Topic] {
-        topics.filter { topic in
-            guard let id else { return nearestParent(of: topic.id) == nil }
-            return nearestParent(of: topic.id) == id
-        }
+    package func children(of id: TopicID?) -> [Topic] { places(below: id).map { topics[$0] } }
+
+    /// The same by their ids alone.
+    package func childIDs(of id: TopicID?) -> [TopicID] { places(below: id).map(topics.id) }
+
+    private func places(below id: TopicID?) -> [Int] {
+        guard let id else { return topics.children(of: nil) }
+        return place(of: id).map { topics.children(of: $0) } ?? []
     }
 
     /// The closest topic above `id` that exists: folders without a file of their own are passed over.
     package func nearestParent(of id: TopicID) -> TopicID? {
+        if let place = place(of: id) {
+            return topics.parent(of: place).map { topics.id(at: $0) }
+        }
         var above = id.parent
-        while let candidate = above, places[candidate] == nil { above = candidate.parent }
+        while let candidate = above, place(of: candidate) == nil { above = candidate.parent }
         return above
     }
 
@@ -67,7 +85,7 @@ package struct KnowledgeBase: Sendable {
     /// A track whose stops were given by id alone is called what its topics are called.
     private func completed(_ track: Track) -> Track {
         var track = track
-        track.stops = track.stops.filter { places[$0.topic] != nil }.map { stop in
+        track.stops = track.stops.filter { place(of: $0.topic) != nil }.map { stop in
             guard let topic = self[stop.topic] else { return stop }
             var stop = stop
             let lastName = stop.topic.path.split(separator: "/").last.map(String.init) ?? topic.title

@@ -19,33 +19,39 @@ package struct Retriever: Sendable {
 
     /// Analyses and indexes the whole knowledge base: linear in its size.
     package init(over knowledgeBase: KnowledgeBase) {
-        self.knowledgeBase = knowledgeBase
-        analyzer = Analyzer(synonyms: knowledgeBase.synonyms)
-        index = InvertedIndex(of: knowledgeBase.topics, with: analyzer)
-        speller = Speller(vocabulary: index.vocabulary, frequencies: index.wordFrequencies)
-        people = People(of: knowledgeBase.tracks, synonyms: knowledgeBase.synonyms)
-        outside = Outside(knowledgeBase.outside)
+        do {
+            try self.init(reading: Image(.holding(Self.image(of: knowledgeBase))))
+        } catch {
+            preconditionFailure("an image that was just written cannot be read")
+        }
     }
 
-    /// Everything that indexing found out, so that `init(from:)` has it again without the work.
-    package func write(to archive: inout ArchiveWriter) {
-        knowledgeBase.write(to: &archive)
-        analyzer.write(to: &archive)
-        index.write(to: &archive)
-        people.write(to: &archive)
-        outside.write(to: &archive)
+    /// Everything that indexing finds out, in one piece.
+    package static func image(of knowledgeBase: KnowledgeBase) -> [UInt8] {
+        var image = ImageWriter()
+        image.write([Recipe.sum])
+        knowledgeBase.write(to: &image)
+        let analyzer = Analyzer(synonyms: knowledgeBase.synonyms)
+        analyzer.write(to: &image)
+        People(of: knowledgeBase.tracks, synonyms: knowledgeBase.synonyms).write(to: &image)
+        Outside(knowledgeBase.outside).write(to: &image)
+        IndexBuilder.write(knowledgeBase.topics, analyzedBy: analyzer, to: &image)
+        return image.finished()
     }
 
-    /// Reads what `write(to:)` wrote. Costs little more than copying it.
+    /// Reads an image where it lies: costs the same for any size.
     ///
-    /// - Throws: When the archive is something else.
-    package init(from archive: inout ArchiveReader) throws(ArchiveError) {
-        knowledgeBase = try KnowledgeBase(from: &archive)
-        analyzer = try Analyzer(from: &archive)
-        index = try InvertedIndex(from: &archive, topicCount: knowledgeBase.topics.count)
+    /// - Throws: When it is of another make, or was not written by `image(of:)`.
+    package init(reading image: Image) throws(ImageError) {
+        var reader = ImageReader(image)
+        let recipe: Column<UInt64> = try reader.column(of: 1)
+        guard recipe[0] == Recipe.sum else { throw ImageError() }
+        knowledgeBase = try KnowledgeBase(from: &reader)
+        analyzer = try Analyzer(from: &reader)
+        people = try People(from: &reader)
+        outside = try Outside(from: &reader)
+        index = try InvertedIndex(from: &reader, topicCount: knowledgeBase.topics.count)
         speller = Speller(vocabulary: index.vocabulary, frequencies: index.wordFrequencies)
-        people = try People(from: &archive)
-        outside = try Outside(from: &archive)
     }
 
     /// Reads the word lists of English, which every retriever needs: worth doing on another thread while the guidance
@@ -69,14 +75,18 @@ package struct Retriever: Sendable {
     /// The topics that share a word with the question, best first, sufficient or not. The best few have their sections.
     package func matches(for query: Query) -> [Match] {
         let reading = CloseReading(of: query, in: index)
-        let found = CandidateSearch(index: index).best(Weights.candidates, for: query).map { read($0, reading) }
-        let scores = Dictionary(found.map { ($0.topic, $0.score) }) { first, _ in first }
-        var matches = found.map { supported($0) { scores[$0] } }
-            .sorted { ($1.score, $0.topic) < ($0.score, $1.topic) }
-        for place in matches.indices.prefix(Self.readSections) {
-            matches[place].sections = sections(of: matches[place].topic, reading)
+        let places = CandidateSearch(index: index).best(Weights.candidates, for: query)
+        let words = places.map(reading.words)
+        let found = zip(places, words).map { place, words in (place, read(place, words, reading)) }
+        let scores = Dictionary(uniqueKeysWithValues: found.map { place, match in (place, match.score) })
+        var ranked = zip(words, found).map { words, found in
+            (words: words, match: supported(found.1, at: found.0) { scores[$0] })
         }
-        return matches
+        ranked.sort { ($1.match.score, $0.match.topic) < ($0.match.score, $1.match.topic) }
+        for place in ranked.indices.prefix(Self.readSections) {
+            ranked[place].match.sections = reading.sections(in: ranked[place].words)
+        }
+        return ranked.map(\.match)
     }
 
     /// So many matches are told with their sections.
@@ -86,27 +96,31 @@ package struct Retriever: Sendable {
     package func match(_ id: TopicID, for query: Query) -> Match? {
         guard let place = knowledgeBase.place(of: id) else { return nil }
         let reading = CloseReading(of: query, in: index)
-        var match = supported(read(place, reading)) { above in
-            knowledgeBase.place(of: above).map { read($0, reading).score }
+        let words = reading.words(of: place)
+        var match = supported(read(place, words, reading), at: place) { above in
+            read(above, reading.words(of: above), reading).score
         }
-        match.sections = sections(of: id, reading)
+        match.sections = reading.sections(in: words)
         return match
     }
 
-    private func read(_ place: Int, _ reading: CloseReading) -> Match {
-        let topic = knowledgeBase.topics[place]
-        let match = reading.match(place, id: topic.id, isCrossing: topic.stops.count > 1, wording: wording)
-        return topic.stops.isEmpty || reading.query.stops.isEmpty ? match : placed(match, topic, reading.query)
+    private func read(_ place: Int, _ words: TopicWords, _ reading: CloseReading) -> Match {
+        let topics = knowledgeBase.topics
+        let match = reading.match(
+            place, words, id: topics.id(at: place), isCrossing: topics.isCrossing(at: place)
+        ) { wording($0, $1, of: place) }
+        guard !reading.query.stops.isEmpty, topics.isForStops(at: place) else { return match }
+        return placed(match, topics.stops(at: place), reading.query)
     }
 
     /// A match of a topic that is for stops of tracks, less what speaks against it: a question that names others.
-    private func placed(_ match: Match, _ topic: Topic, _ query: Query) -> Match {
+    private func placed(_ match: Match, _ stops: [TopicID], _ query: Query) -> Match {
         var match = match
         var number = 0
         for track in knowledgeBase.tracks {
             let named = track.stops.indices.filter { query.stops.contains(number + $0) }
             number += track.stops.count
-            guard let own = track.stops.first(where: { topic.stops.contains($0.topic) }), !named.isEmpty,
+            guard let own = track.stops.first(where: { stops.contains($0.topic) }), !named.isEmpty,
                 !named.contains(where: { track.stops[$0].topic == own.topic })
             else { continue }
             let score = -thousandths(Weights.elsewhere * match.score)
@@ -118,30 +132,24 @@ package struct Retriever: Sendable {
     }
 
     /// A match with what the topic above it adds: a share of that topic's own score.
-    private func supported(_ match: Match, scoreOf: (TopicID) -> Double?) -> Match {
-        guard let above = knowledgeBase.nearestParent(of: match.topic), let own = scoreOf(above) else { return match }
+    private func supported(_ match: Match, at place: Int, scoreOf: (Int) -> Double?) -> Match {
+        let topics = knowledgeBase.topics
+        guard let above = topics.parent(of: place), let own = scoreOf(above) else { return match }
         let score = thousandths(Weights.above * own)
         guard score > 0 else { return match }
         var match = match
-        match.parts.append(Part(kind: .above, term: above.path, field: .title, manner: .exact, score: score))
+        match.parts.append(Part(kind: .above, term: topics.id(at: above).path, field: .title, manner: .exact, score: score))
         match.score = thousandths(match.score + score)
         return match
     }
 
-    private func sections(of id: TopicID, _ reading: CloseReading) -> [SectionMatch] {
-        knowledgeBase.place(of: id).map(reading.sections) ?? []
-    }
-
-    /// The text of a title, question or keyword.
-    private func wording(of number: Int) -> String {
-        let passage = index.passages[number]
-        let topic = knowledgeBase.topics[Int(passage.topic)]
-        let siblings = index.passages(of: Int(passage.topic)).lazy.filter { index.passages[$0].field == passage.field }
-        let place = siblings.prefix { $0 < number }.count
-        return switch passage.field {
-        case .question where place < topic.questions.count: topic.questions[place]
-        case .keyword where place < topic.keywords.count: topic.keywords[place]
-        default: topic.title
+    /// The text of a title, or of a topic's first, second, … question or keyword.
+    private func wording(_ field: Field, _ number: Int, of place: Int) -> String {
+        let topics = knowledgeBase.topics
+        return switch field {
+        case .question: topics.question(number, at: place) ?? topics.title(at: place)
+        case .keyword: topics.keyword(number, at: place) ?? topics.title(at: place)
+        default: topics.title(at: place)
         }
     }
 }

@@ -4,7 +4,7 @@ extension Retriever {
     package func sightings(of query: Query, in text: String) -> [Range<Int>] {
         let terms = query.soughtTerms
         return analyzer.tokens(in: text).filter { token in
-            let names = [token.stem] + token.concepts.map(InvertedIndex.name)
+            let names = [token.stem] + token.concepts.map { InvertedIndex.name(of: $0.number) }
             return names.contains { name in index[name].map(terms.contains) ?? false }
         }.map(\.range)
     }

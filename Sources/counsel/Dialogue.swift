@@ -107,7 +107,7 @@ struct Dialogue {
             guard let (reply, query) = conversation.latest else { return .refused("nothing has been asked yet") }
             try say(Reasons.page(for: reply, query, conversation.retriever))
         case .sources:
-            let topics = conversation.latest?.reply.answers.prefix(1).map(\.topic) ?? knowledgeBase.topics
+            let topics = conversation.latest?.reply.answers.prefix(1).map(\.topic) ?? Array(knowledgeBase.topics)
             try say(Pages.sources(of: Array(topics), in: knowledgeBase))
         case .more:
             guard conversation.topic != nil else { return .refused("nothing has been asked yet") }

@@ -18,16 +18,14 @@ struct EmbedGuidanceTool {
         var code =
             "extension ShippedGuidance {\n    static let literals: [(path: StaticString, text: StaticString)] = [\n"
         for file in files { code += "        (\n\(literal(file.path)), \(literal(file.text))\n        ),\n" }
-        code += "    ]\n\n    static let archive: StaticString = \(literal(archive(of: files)))\n}\n"
+        code += "    ]\n\n    static let image: StaticString = \(literal(image(of: files)))\n}\n"
         write(code, to: arguments[1])
     }
 
-    static func archive(of files: [(path: String, text: String)]) -> String {
+    static func image(of files: [(path: String, text: String)]) -> String {
         do {
             let (knowledgeBase, _) = try KnowledgeBase.load(from: [.files(name: "KnowledgeBase", files)])
-            var archive = ArchiveWriter()
-            Retriever(over: knowledgeBase).write(to: &archive)
-            return String(decoding: archive.bytes, as: UTF8.self)
+            return String(decoding: Literal.packed(Retriever.image(of: knowledgeBase)), as: UTF8.self)
         } catch {
             fail("\(error)")
         }

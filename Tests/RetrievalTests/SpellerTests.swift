@@ -34,24 +34,36 @@ struct SpellerTests {
         #expect(Speller(["team": 5, "tame": 1, "help": 3, "plans": 2]).correction(of: typed) == meant)
     }
 
-    @Test("Counting that stops early never stops at a word within reach", arguments: [0.6, 1, 2])
-    func earlyEnd(limit: Double) {
-        let words = ["team", "tame", "meat", "launch", "lunch", "deals", "leads", "help"].map { Array($0.utf8) }
-        for word in words {
-            for other in words {
-                for cut in 0...other.count {
-                    let typed = Array(other[..<cut] + other[cut...].reversed())
-                    let exact = Speller.errors(typed, word, limit: .infinity)
-                    let bounded = Speller.errors(typed, word, limit: limit)
-                    #expect(bounded == exact || (bounded > limit && exact > limit))
-                }
-            }
-        }
-    }
-
     @Test("A word is never read as one with a digit in it")
     func digits() {
         #expect(Speller(["abcdefg1": 9]).correction(of: "abcdefgh") == nil)
+    }
+
+    /// Words of few letters, so that many are near each other.
+    @Test("Walking through the words finds what comparing with every word finds", arguments: 0..<20)
+    func walk(seed: Int) {
+        var random = Linear(state: UInt64(seed))
+        func word() -> String {
+            String(
+                (0..<Int.random(in: 2...9, using: &random)).map { _ in "aeinst".randomElement(using: &random) ?? "a" })
+        }
+        let table = WordTable(Set((0..<600).map { _ in word() } + ["a1b2", "été", "sein2", "t"]))
+        for typed in (0..<40).map({ _ in word() }) where typed.utf8.count >= 4 {
+            for allowed in [0.6, 1, 2] {
+                var found: [String: Double] = [:]
+                var walk = SpellingWalk(Array(typed.utf8), through: table)
+                walk.run(allowed: allowed) { place, errors in
+                    found[table.word(at: place)] = errors
+                    return allowed
+                }
+                let expected = (0..<table.count).map(table.word).filter { word in
+                    word.count >= 3 && word.utf8.allSatisfy(SpellingWalk.isLetter)
+                        && abs(word.count - typed.count) <= Int(allowed) && typed.prefix(2).contains(word.prefix(1))
+                        && SpellingWalk.errors(Array(typed.utf8), Array(word.utf8)) <= allowed
+                }
+                #expect(Set(found.keys) == Set(expected))
+            }
+        }
     }
 
     @Test(
@@ -61,7 +73,7 @@ struct SpellerTests {
             ("retantion", "retention", 0.7),
         ])
     func errors(typed: String, word: String, expected: Double) {
-        #expect(Speller.errors(Array(typed.utf8), Array(word.utf8), limit: 9) == expected)
+        #expect(SpellingWalk.errors(Array(typed.utf8), Array(word.utf8)) == expected)
     }
 }
 
@@ -108,6 +120,8 @@ extension Speller {
     /// From words and how often each stands in the guidance.
     init(_ words: [String: Int32]) {
         let table = WordTable(words.keys)
-        self.init(vocabulary: table, frequencies: (0..<table.count).map { words[table.word(at: $0)] ?? 0 })
+        self.init(
+            vocabulary: table,
+            frequencies: Column((0..<table.count).map { UInt32(words[table.word(at: $0)] ?? 0) }))
     }
 }

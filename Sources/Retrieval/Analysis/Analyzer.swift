@@ -23,7 +23,7 @@ struct Analyzer: Sendable {
     }
 
     /// The numbers of the groups that each phrase belongs to.
-    private let phrases: PhraseTree
+    let phrases: PhraseTree
     /// The groups of everyday English are numbered after those of the author.
     private let firstEveryday: Int
 
@@ -59,16 +59,13 @@ struct Analyzer: Sendable {
     /// The words met so far, with their stems and keys.
     struct KnownWords: ~Copyable {
         private let stemmer = Stemmer()
-        private var forms: [String: (stem: String, key: String, count: Int)] = [:]
+        private var forms: [String: (stem: String, key: String)] = [:]
 
         mutating func forms(of word: String) -> (stem: String, key: String) {
-            if let place = forms.index(forKey: word) {
-                forms.values[place].count += 1
-                return (forms.values[place].stem, forms.values[place].key)
-            }
+            if let known = forms[word] { return known }
             let stem = stemmer.baseStem(of: word)
             let key = Analyzer.key(word: word, stem: stem)
-            forms[word] = (stem, key, 1)
+            forms[word] = (stem, key)
             return (stem, key)
         }
 
@@ -76,9 +73,6 @@ struct Analyzer: Sendable {
         mutating func keys(of phrase: String) -> [String] {
             Words.inText(phrase).map { forms(of: $0.text).key }
         }
-
-        /// How often each word was met.
-        var counts: [String: Int] { forms.mapValues(\.count) }
     }
 
     /// The token of another word in the place of one: a correction.
@@ -121,13 +115,14 @@ struct Analyzer: Sendable {
 }
 
 extension Analyzer {
-    func write(to archive: inout ArchiveWriter) {
-        phrases.write(to: &archive)
-        archive.write(firstEveryday)
+    func write(to image: inout ImageWriter) {
+        phrases.write(to: &image)
+        image.write([UInt64(firstEveryday)])
     }
 
-    init(from archive: inout ArchiveReader) throws(ArchiveError) {
-        phrases = try PhraseTree(from: &archive)
-        firstEveryday = try archive.number()
+    init(from image: inout ImageReader) throws(ImageError) {
+        phrases = try PhraseTree(from: &image)
+        let numbers: Column<UInt64> = try image.column(of: 1)
+        firstEveryday = Int(clamping: numbers[0])
     }
 }

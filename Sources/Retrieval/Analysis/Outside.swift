@@ -20,7 +20,7 @@ struct Outside: Sendable {
 }
 
 extension Outside {
-    func write(to archive: inout ArchiveWriter) { phrases.write(to: &archive) }
+    func write(to image: inout ImageWriter) { phrases.write(to: &image) }
 
-    init(from archive: inout ArchiveReader) throws(ArchiveError) { phrases = try PhraseTree(from: &archive) }
+    init(from image: inout ImageReader) throws(ImageError) { phrases = try PhraseTree(from: &image) }
 }

@@ -61,13 +61,13 @@ struct People: Sendable {
 }
 
 extension People {
-    func write(to archive: inout ArchiveWriter) {
-        names.write(to: &archive)
-        places.write(to: &archive)
+    func write(to image: inout ImageWriter) {
+        names.write(to: &image)
+        places.write(to: &image)
     }
 
-    init(from archive: inout ArchiveReader) throws(ArchiveError) {
-        names = try PhraseTree(from: &archive)
-        places = try PhraseTree(from: &archive)
+    init(from image: inout ImageReader) throws(ImageError) {
+        names = try PhraseTree(from: &image)
+        places = try PhraseTree(from: &image)
     }
 }

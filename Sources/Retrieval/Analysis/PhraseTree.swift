@@ -9,53 +9,63 @@ import Knowledge
 package struct PhraseTree: Sendable {
     private let words: WordTable
     /// `node << 32 | word`, sorted, and the node that each edge leads to.
-    private let edges: [UInt64]
-    private let targets: [Int32]
+    private let edges: Column<UInt64>
+    private let targets: Column<UInt32>
     /// The values of each node: `values[valueStarts[node]..<valueStarts[node + 1]]`.
-    private let values: [Int32]
-    private let valueStarts: [Int32]
+    private let values: Column<UInt32>
+    private let valueStarts: Column<UInt32>
 
     /// Several phrases may have the same words; their values are found in the order given. A phrase without words is
     /// never found.
     package init(_ phrases: [(words: [String], value: Int)]) {
         let table = WordTable(Set(phrases.flatMap(\.words)))
-        var next: [UInt64: Int32] = [:]
-        var valuesOfNodes: [[Int32]] = [[]]
+        var next: [UInt64: UInt32] = [:]
+        var valuesOfNodes: [[UInt32]] = [[]]
         for phrase in phrases where !phrase.words.isEmpty {
-            var node: Int32 = 0
+            var node: UInt32 = 0
             for word in phrase.words.compactMap({ table[$0] }) {
-                let edge = Self.edge(from: node, by: word)
+                let edge = Self.edge(from: node, by: UInt32(word))
                 if let known = next[edge] {
                     node = known
                 } else {
-                    node = Int32(valuesOfNodes.count)
+                    node = UInt32(valuesOfNodes.count)
                     next[edge] = node
                     valuesOfNodes.append([])
                 }
             }
-            valuesOfNodes[Int(node)].append(Int32(phrase.value))
+            valuesOfNodes[Int(node)].append(UInt32(phrase.value))
         }
         words = table
         let sorted = next.sorted { $0.key < $1.key }
-        edges = sorted.map(\.key)
-        targets = sorted.map(\.value)
-        values = valuesOfNodes.flatMap(\.self)
-        valueStarts = valuesOfNodes.reduce(into: [0]) { $0.append($0[$0.count - 1] + Int32($1.count)) }
+        edges = Column(sorted.map(\.key))
+        targets = Column(sorted.map(\.value))
+        values = Column(valuesOfNodes.flatMap(\.self))
+        valueStarts = Column(valuesOfNodes.reduce(into: [0]) { $0.append($0[$0.count - 1] + UInt32($1.count)) })
     }
 
-    private static func edge(from node: Int32, by word: Int) -> UInt64 { UInt64(node) << 32 | UInt64(word) }
+    private static func edge(from node: UInt32, by word: UInt32) -> UInt64 { UInt64(node) << 32 | UInt64(word) }
+
+    /// The number of a word, by which the tree knows it; -1 for one that no phrase has.
+    func number(of word: String) -> Int32 { words[word].flatMap { Int32(exactly: $0) } ?? -1 }
+
+    /// Whether a phrase begins with the word of this number.
+    func begins(with word: Int32) -> Bool { word >= 0 && target(of: Self.edge(from: 0, by: UInt32(word))) != nil }
 
     /// Calls `found` with the length and value of every phrase that begins at `start`, shorter ones first.
     package func matches(in sentence: [String], from start: Int, _ found: (Int, Int) -> Void) {
-        var node: Int32 = 0
-        for index in start..<sentence.count {
-            guard let word = words[sentence[index]], let next = target(of: Self.edge(from: node, by: word)) else {
-                return
-            }
+        matches(from: start, in: sentence.count, word: { number(of: sentence[$0]) }, found)
+    }
+
+    /// The same for a sentence of `count` words, of which `word` gives the numbers.
+    func matches(from start: Int, in count: Int, word: (Int) -> Int32, _ found: (Int, Int) -> Void) {
+        var node: UInt32 = 0
+        for index in start..<count {
+            let number = word(index)
+            guard number >= 0, let next = target(of: Self.edge(from: node, by: UInt32(number))) else { return }
             node = next
-            for value in values[Int(valueStarts[Int(node)])..<Int(valueStarts[Int(node) + 1])] {
-                found(index - start + 1, Int(value))
-            }
+            let (first, end) = (valueStarts[Int(node)], valueStarts[Int(node) + 1])
+            guard first < end else { continue }
+            for place in first..<end { found(index - start + 1, Int(values[Int(place)])) }
         }
     }
 
@@ -72,7 +82,7 @@ package struct PhraseTree: Sendable {
         return found
     }
 
-    private func target(of edge: UInt64) -> Int32? {
+    private func target(of edge: UInt64) -> UInt32? {
         var (low, high) = (0, edges.count)
         while low < high {
             let middle = (low + high) / 2
@@ -83,25 +93,24 @@ package struct PhraseTree: Sendable {
 }
 
 extension PhraseTree {
-    func write(to archive: inout ArchiveWriter) {
-        words.write(to: &archive)
-        archive.write(edges.map { Int32($0 >> 32) })
-        archive.write(edges.map { Int32(truncatingIfNeeded: $0) })
-        archive.write(targets)
-        archive.write(values)
-        archive.write(valueStarts)
+    func write(to image: inout ImageWriter) {
+        words.write(to: &image)
+        image.write(Array(edges))
+        image.write(Array(targets))
+        image.write(Array(values))
+        image.write(Array(valueStarts))
     }
 
-    init(from archive: inout ArchiveReader) throws(ArchiveError) {
-        words = try WordTable(from: &archive)
-        let nodes = try archive.numbers()
-        edges = zip(nodes, try archive.numbers()).map { Self.edge(from: $0, by: Int($1)) }
-        targets = try archive.numbers()
-        values = try archive.numbers()
-        valueStarts = try archive.numbers()
-        let nodeCount = valueStarts.count - 1
-        guard targets.count == edges.count, targets.allSatisfy({ $0 < nodeCount }),
-            valueStarts.allSatisfy({ $0 <= values.count }), zip(valueStarts, valueStarts.dropFirst()).allSatisfy(<=)
-        else { throw ArchiveError(offset: 0) }
+    init(from image: inout ImageReader) throws(ImageError) {
+        words = try WordTable(from: &image)
+        edges = try image.column()
+        targets = try image.column(of: edges.count)
+        values = try image.column()
+        valueStarts = try image.column()
+        // Checked once, so that no walk is longer than the phrases and no value is met twice: the trees are small.
+        let nodes = UInt32(clamping: valueStarts.count - 1)
+        guard targets.allSatisfy({ $0 < nodes }), (valueStarts.last ?? 1) == UInt32(clamping: values.count),
+            zip(valueStarts, valueStarts.dropFirst()).allSatisfy(<=)
+        else { throw ImageError() }
     }
 }

@@ -38,7 +38,7 @@ struct QueryBuilder {
         }
         options += joints.map { Query.Option(term: $0, manner: .compound) }
         for concept in token.concepts {
-            guard let term = index[InvertedIndex.name(of: concept)] else { continue }
+            guard let term = index[InvertedIndex.name(of: concept.number)] else { continue }
             options.append(Query.Option(term: term, manner: concept.isEveryday ? .everyday : .synonym))
         }
         let telling = options.map { index.telling($0.term) }.min() ?? index.mostTelling

@@ -1,113 +1,137 @@
 import Glibc
 import Knowledge
 
-/// Where every term stands. Built once, then only read: flat arrays, `Sendable` for free.
+/// Where every term stands, read where an image has it. Made by an `IndexBuilder`, then only read.
 ///
-/// Passages stand in the order of their topics, and a term's postings in the order of passages.
-struct InvertedIndex: Sendable {
-    let passages: [Passage]
-    /// The stems of each passage in their order, then its concepts, each once.
-    let tokens: [TermID]
+/// A term has two numbers: its place among the words in their order, by which it is found, and its rank by how common it
+/// is, by which it is written, so that what is common is short.
+final class InvertedIndex: Sendable {
     let topicCount: Int
-    /// Every word as it is written, folded.
-    let vocabulary: WordTable
-    /// How often each word of the vocabulary stands anywhere.
-    let wordFrequencies: [Int32]
-    /// Stems and the names of concepts; a term's place is its number.
-    let terms: WordTable
-    let postings: [Posting]
-    /// The postings of each term: `postingStarts[term]..<postingStarts[term + 1]`.
-    let postingStarts: [Int32]
-    /// How much a term says about the subject: `telling`, less for the common words of English.
-    let weights: [Double]
-
-    // What follows from these:
-
-    /// The passages of each topic: `passageStarts[topic]..<passageStarts[topic + 1]`.
-    let passageStarts: [Int32]
-    /// Length of a topic's field in words, over the average of that field: `relativeLengths[topic * 6 + field]`.
-    let relativeLengths: [Double]
-    /// Words of each topic, and of one on average.
-    let lengths: [Int]
+    let passageCount: Int
+    /// Words of one topic on average.
     let averageLength: Double
-    /// How much each passage says, function words included: the sum of the weights of its stems.
-    let passageWeights: [Double]
-
-    init(
-        passages: [Passage], tokens: [TermID], topicCount: Int, vocabulary: WordTable, wordFrequencies: [Int32],
-        terms: WordTable, postings: [Posting], postingStarts: [Int32], weights: [Double]
-    ) {
-        self.passages = passages
-        self.tokens = tokens
-        self.topicCount = topicCount
-        self.vocabulary = vocabulary
-        self.wordFrequencies = wordFrequencies
-        self.terms = terms
-        self.postings = postings
-        self.postingStarts = postingStarts
-        self.weights = weights
-
-        var starts = [Int32](repeating: 0, count: topicCount + 1)
-        var lengths = [Double](repeating: 0, count: topicCount * Self.fields)
-        var words = [Int](repeating: 0, count: topicCount)
-        for passage in passages {
-            let topic = Int(passage.topic)
-            starts[topic + 1] += 1
-            lengths[topic * Self.fields + Int(passage.field.rawValue)] += Double(passage.count)
-            words[topic] += Int(passage.count)
-        }
-        for topic in 0..<topicCount { starts[topic + 1] += starts[topic] }
-        for field in 0..<Self.fields {
-            let places = stride(from: field, to: lengths.count, by: Self.fields)
-            let filled = places.filter { lengths[$0] > 0 }
-            let average = filled.isEmpty ? 1 : filled.reduce(0) { $0 + lengths[$1] } / Double(filled.count)
-            for place in places { lengths[place] /= average }
-        }
-        passageStarts = starts
-        relativeLengths = lengths
-        self.lengths = words
-        averageLength = max(1, Double(words.reduce(0, +)) / Double(max(topicCount, 1)))
-        passageWeights = passages.map { passage in
-            tokens[passage.stems].reduce(0) { $0 + weights[Int($1.number)] }
-        }
-    }
+    /// Words of one topic in each field, on average over the topics that have any there.
+    private let averages: [Double]
+    /// Every word as it is written, folded, and how often it stands anywhere.
+    let vocabulary: WordTable
+    let wordFrequencies: Column<UInt32>
+    /// Stems and the names of concepts, and their ranks.
+    private let terms: WordTable
+    private let ranks: Column<UInt32>
+    /// By rank: in how many passages a term stands, and how much it says about the subject: `telling`, less for the common
+    /// words of English; the bits of a Double.
+    private let passageFrequencies: Column<UInt32>
+    private let weights: Column<UInt64>
+    /// Words in each field of each topic: `lengths[topic * 6 + field]`.
+    private let lengths: Column<UInt32>
+    /// The words of each topic in their order; where each topic ends, and its numbers.
+    private let topicEnds: Column<UInt64>
+    private let topicWords: Column<UInt16>
+    let postings: Postings
 
     static let fields = Field.allCases.count
 
-    var termCount: Int { weights.count }
-
-    subscript(term: String) -> TermID? { terms[term].map { TermID(number: Int32($0)) } }
-
-    func postings(of term: TermID) -> ArraySlice<Posting> {
-        let number = Int(term.number)
-        return postings[Int(postingStarts[number])..<Int(postingStarts[number + 1])]
+    init(from image: inout ImageReader, topicCount: Int) throws(ImageError) {
+        self.topicCount = topicCount
+        let sums: Column<UInt64> = try image.column(of: 1 + 2 * Self.fields)
+        passageCount = Int(clamping: sums[0])
+        var words = 0.0
+        averages = (0..<Self.fields).map { field in
+            let (total, filled) = (Double(sums[1 + field]), sums[1 + InvertedIndex.fields + field])
+            words += total
+            return filled == 0 || total == 0 ? 1 : total / Double(filled)
+        }
+        averageLength = max(1, words / Double(max(topicCount, 1)))
+        vocabulary = try WordTable(from: &image)
+        wordFrequencies = try image.column(of: vocabulary.count)
+        terms = try WordTable(from: &image)
+        ranks = try image.column(of: terms.count)
+        passageFrequencies = try image.column(of: terms.count)
+        weights = try image.column(of: terms.count)
+        lengths = try image.column(of: topicCount * Self.fields)
+        topicEnds = try image.column(of: topicCount)
+        topicWords = try image.column()
+        postings = try Postings(from: &image, termCount: terms.count)
     }
 
-    func passages(of topic: Int) -> Range<Int> {
-        Int(passageStarts[topic])..<Int(passageStarts[topic + 1])
+    subscript(term: String) -> TermID? {
+        terms[term].flatMap { place in
+            let rank = ranks[place]
+            return rank < UInt32(clamping: terms.count) ? TermID(number: rank) : nil
+        }
     }
+
+    func weight(of term: TermID) -> Double { Double(bitPattern: weights[Int(term.number)]) }
 
     /// How telling a term is here: the inverse document frequency of BM25 over passages (Robertson and Zaragoza, "The
     /// Probabilistic Relevance Framework", 2009, eq. 3.3, kept positive as in Lucene). A topic has many passages, so
     /// this tells words apart even among a few topics.
-    static func telling(frequency: Int32, among count: Int) -> Double {
+    static func telling(frequency: Int, among count: Int) -> Double {
         log(1 + (Double(count) - Double(frequency) + 0.5) / (Double(frequency) + 0.5))
     }
 
-    /// In how many passages a term stands.
-    private func frequency(of term: TermID) -> Int32 {
-        postingStarts[Int(term.number) + 1] - postingStarts[Int(term.number)]
-    }
-
     func telling(_ term: TermID) -> Double {
-        Self.telling(frequency: frequency(of: term), among: passages.count)
+        Self.telling(frequency: Int(passageFrequencies[Int(term.number)]), among: passageCount)
     }
 
     /// In what share of all passages a term stands: more than 0, at most 1.
     func share(of term: TermID) -> Double {
-        Double(frequency(of: term)) / Double(passages.count)
+        Double(passageFrequencies[Int(term.number)]) / Double(max(passageCount, 1))
     }
 
     /// What a word is worth that stands nowhere.
-    var mostTelling: Double { Self.telling(frequency: 0, among: passages.count) }
+    var mostTelling: Double { Self.telling(frequency: 0, among: passageCount) }
+
+    /// How many words a topic has.
+    func length(of topic: Int) -> Int {
+        (0..<Self.fields).reduce(0) { $0 + Int(lengths[topic * Self.fields + $1]) }
+    }
+
+    /// What one mention in this field of this topic counts: the field's weight, normalised by the field's length.
+    func fieldWeight(of field: Int, in topic: Int) -> Double {
+        Self.fieldWeight(of: field, length: lengths[topic &* Self.fields &+ field], average: averages[field])
+    }
+
+    static func fieldWeight(of field: Int, length: UInt32, average: Double) -> Double {
+        let share = normalisations[field]
+        return fieldWeights[field] / (1 - share + share * (Double(length) / average))
+    }
+
+    private static let fieldWeights = Field.allCases.map(Weights.weight(of:))
+    private static let normalisations = Field.allCases.map(Weights.normalisation(of:))
+
+    /// Where the terms of a question stand in a topic. Costs a look at each of its words.
+    func words(of topic: Int, for terms: TermSet) -> TopicWords {
+        let start = topic == 0 ? 0 : topicEnds[topic - 1]
+        let end = topicEnds[topic]
+        guard start <= end, end <= UInt64(topicWords.count) else { return TopicWords() }
+        return TopicWords(reading: topicWords, Int(start)..<Int(end), for: terms)
+    }
+
+    /// Whether a passage has these stems and no others, in their order.
+    func says(_ passage: Passage, _ terms: [TermID?]) -> Bool {
+        guard passage.count == terms.count else { return false }
+        var (place, isSame) = (0, true)
+        TopicWords.forEachStem(of: passage, in: topicWords) { stem in
+            isSame = stem == terms[place]
+            place += 1
+            return isSame
+        }
+        return isSame
+    }
+
+    /// How much a passage says, function words included: the sum of the weights of its stems.
+    func weight(of passage: Passage) -> Double {
+        var sum = 0.0
+        TopicWords.forEachStem(of: passage, in: topicWords) { stem in
+            sum += weight(of: stem)
+            return true
+        }
+        return sum
+    }
+}
+
+/// A number for a word's stem or a concept, valid within one index: its rank by how common it is.
+struct TermID: Hashable, Sendable {
+    var number: UInt32
 }

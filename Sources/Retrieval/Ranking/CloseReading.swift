@@ -8,8 +8,8 @@ import Knowledge
 struct CloseReading {
     let index: InvertedIndex
     let query: Query
-    /// For each term of the index 1 + its place in `meanings`; 0 for nearly all.
-    private let lookup: [UInt16]
+    /// The terms of the question, and for each what it stands for.
+    private let terms: TermSet
     private let meanings: [[Meaning]]
     /// Where the options of a slot begin when those of all slots stand in a row.
     private let firstOption: [Int]
@@ -25,24 +25,21 @@ struct CloseReading {
     init(of query: Query, in index: InvertedIndex) {
         self.index = index
         self.query = query
-        var lookup = [UInt16](repeating: 0, count: index.termCount)
+        var terms = TermSet(capacity: query.slots.reduce(0) { $0 + $1.options.count })
         var meanings: [[Meaning]] = []
         var firstOption: [Int] = []
         var count = 0
         for (slot, details) in query.slots.enumerated() {
             firstOption.append(count)
             for option in details.options {
-                let term = Int(option.term.number)
-                if lookup[term] == 0 {
-                    meanings.append([])
-                    lookup[term] = UInt16(clamping: meanings.count)
-                }
-                meanings[Int(lookup[term]) - 1].append(
+                let place = terms.insert(option.term)
+                if place == meanings.count { meanings.append([]) }
+                meanings[place].append(
                     Meaning(slot: slot, option: count, worth: Weights.worth(of: option.manner)))
                 count += 1
             }
         }
-        self.lookup = lookup
+        self.terms = terms
         self.meanings = meanings
         self.firstOption = firstOption
         optionCount = count
@@ -64,12 +61,16 @@ struct CloseReading {
         var togetherField = Field.body
     }
 
+    func words(of topic: Int) -> TopicWords { index.words(of: topic, for: terms) }
+
     // MARK: The score of a topic
 
-    /// `wording` gives the text of a title, question or keyword, for the explanation; `isCrossing` says that the topic is
-    /// for a person at a place (a manager, at launch), which needs both to be named.
-    func match(_ topic: Int, id: TopicID, isCrossing: Bool, wording: (Int) -> String) -> Match {
-        let tally = tally(of: topic)
+    /// `wording` gives the text of a field's first, second, … question or keyword, for the explanation; `isCrossing` says
+    /// that the topic is for a person at a place (a manager, at launch), which needs both to be named.
+    func match(
+        _ topic: Int, _ words: TopicWords, id: TopicID, isCrossing: Bool, wording: (Field, Int) -> String
+    ) -> Match {
+        let tally = tally(of: words, topic)
         var parts: [Part] = []
         var covered = 0.0
         var meaning = 0.0
@@ -77,7 +78,7 @@ struct CloseReading {
         var supported = 0.0
         for (place, slot) in query.slots.enumerated() {
             meaning += slot.weight
-            guard var met = best(of: place, tally, topic) else { continue }
+            guard var met = best(of: place, tally, among: words.passages.count) else { continue }
             if isCrossing, slot.isPerson, !query.namesPlace { met.score *= Weights.personAlone }
             let manner = slot.options[met.option].manner
             covered += slot.weight * Weights.worth(of: manner)
@@ -95,11 +96,12 @@ struct CloseReading {
                     score: thousandths(score)))
         }
         if let likest = tally.likest.first {
-            let field = index.passages[likest.passage].field
+            let field = words.passages[likest.passage].field
+            let before = words.passages[..<likest.passage].count { $0.field == field }
             let score = Weights.whole * wholeness(tally) * query.weight
             parts.append(
                 Part(
-                    kind: .whole, term: wording(likest.passage), field: field, manner: .exact,
+                    kind: .whole, term: wording(field, before), field: field, manner: .exact,
                     score: thousandths(score)))
         }
         let together = Weights.together * tally.together * tally.together * query.weight
@@ -112,7 +114,7 @@ struct CloseReading {
             support: query.weight > 0 ? supported / query.weight : 0,
             likeness: tally.isSame ? 1 : tally.likest.first?.likeness ?? 0,
             firmCoverage: meaning > 0 ? min(firmlyCovered / meaning, 1) : 0,
-            relativeLength: Double(index.lengths[topic]) / index.averageLength, sections: [])
+            relativeLength: Double(index.length(of: topic)) / index.averageLength, sections: [])
     }
 
     /// The likeness of the likest question, and of those after it: where several ask alike, one alone is no accident.
@@ -126,22 +128,20 @@ struct CloseReading {
         return sum
     }
 
-    private func tally(of topic: Int) -> Tally {
+    private func tally(of words: TopicWords, _ topic: Int) -> Tally {
         var tally = Tally(
             frequencies: [Double](repeating: 0, count: optionCount * InvertedIndex.fields),
             passages: [Int](repeating: 0, count: optionCount))
         var lastPassage = [Int](repeating: -1, count: optionCount)
         var worths = [Double](repeating: 0, count: query.slots.count)
         var met: [Int] = []
-        for number in index.passages(of: topic) {
-            let passage = index.passages[number]
+        let fieldWeights = (0..<InvertedIndex.fields).map { index.fieldWeight(of: $0, in: topic) }
+        for (number, passage) in words.passages.enumerated() {
             let field = Int(passage.field.rawValue)
-            let weight = index.fieldWeight(of: passage.field, in: topic)
+            let weight = fieldWeights[field]
             var previous = (slot: -2, place: 0)
-            for place in passage.stems.lowerBound..<passage.concepts.upperBound {
-                let known = lookup[Int(index.tokens[place].number)]
-                guard known != 0 else { continue }
-                for meaning in meanings[Int(known) - 1] {
+            for hit in words.hits[passage.hits] {
+                for meaning in meanings[Int(hit.term)] {
                     tally.frequencies[meaning.option * InvertedIndex.fields + field] += weight
                     if lastPassage[meaning.option] != number {
                         lastPassage[meaning.option] = number
@@ -150,9 +150,8 @@ struct CloseReading {
                     if worths[meaning.slot] == 0 { met.append(meaning.slot) }
                     worths[meaning.slot] = max(worths[meaning.slot], meaning.worth)
                 }
-                guard place < passage.concepts.lowerBound, let slot = meanings[Int(known) - 1].first?.slot else {
-                    continue
-                }
+                let place = Int(hit.place)
+                guard place < passage.count, let slot = meanings[Int(hit.term)].first?.slot else { continue }
                 if slot == previous.slot + 1, isNear(slot, place - previous.place) {
                     let before = tally.pairs[previous.slot] ?? .body
                     tally.pairs[previous.slot] = min(before, passage.field)
@@ -162,8 +161,8 @@ struct CloseReading {
             guard !met.isEmpty else { continue }
             let shared = met.reduce(0) { $0 + query.slots[$1].weight * worths[$1] }
             if passage.field.isWhole {
-                compare(number, shared: shared, &tally)
-                tally.isSame = tally.isSame || isSame(passage)
+                compare(number, saying: index.weight(of: passage), shared: shared, &tally)
+                tally.isSame = tally.isSame || index.says(passage, query.terms)
             }
             if query.weight > 0, shared / query.weight > tally.together {
                 tally.together = shared / query.weight
@@ -180,15 +179,10 @@ struct CloseReading {
         distance <= query.slots[slot].place - query.slots[slot - 1].place + 1
     }
 
-    private func isSame(_ passage: Passage) -> Bool {
-        passage.stems.count == query.terms.count
-            && zip(passage.stems, query.terms).allSatisfy { index.tokens[$0] == $1 }
-    }
-
     /// Tversky's index: what both say, over that and a share of what only one says ("Features of Similarity", 1977).
-    private func compare(_ number: Int, shared: Double, _ tally: inout Tally) {
+    private func compare(_ number: Int, saying said: Double, shared: Double, _ tally: inout Tally) {
         let onlyAsked = max(query.weight - shared, 0)
-        let onlyThere = max(index.passageWeights[number] - shared, 0)
+        let onlyThere = max(said - shared, 0)
         let all = shared + Weights.onlyAsked * onlyAsked + Weights.onlyThere * onlyThere
         guard all > 0 else { return }
         let likeness = shared / all
@@ -199,7 +193,8 @@ struct CloseReading {
     }
 
     /// The option by which a slot scores most, with the field that gave the largest share.
-    private func best(of slot: Int, _ tally: Tally, _ topic: Int) -> (option: Int, field: Field, score: Double)? {
+    private func best(of slot: Int, _ tally: Tally, among passages: Int) -> (option: Int, field: Field, score: Double)?
+    {
         var best: (option: Int, field: Field, score: Double)?
         for (number, option) in query.slots[slot].options.enumerated() {
             let start = (firstOption[slot] + number) * InvertedIndex.fields
@@ -208,7 +203,7 @@ struct CloseReading {
             guard frequency > 0 else { continue }
             let score =
                 index.value(of: option, frequency: frequency) * query.slots[slot].emphasis
-                * peculiarity(of: option, hits: tally.passages[firstOption[slot] + number], in: topic)
+                * peculiarity(of: option, hits: tally.passages[firstOption[slot] + number], among: passages)
             guard score > best?.score ?? -1 else { continue }
             let field = Field.allCases.max { byField[start + Int($0.rawValue)] < byField[start + Int($1.rawValue)] }
             best = (number, field ?? .body, score)
@@ -229,8 +224,8 @@ struct CloseReading {
 
     /// More than 1 for a term that more of this topic's passages have than of all passages, less for one that fewer
     /// have: what is common here and rare elsewhere tells topics apart.
-    private func peculiarity(of option: Query.Option, hits: Int, in topic: Int) -> Double {
-        let here = Double(hits) / Double(index.passages(of: topic).count)
+    private func peculiarity(of option: Query.Option, hits: Int, among passages: Int) -> Double {
+        let here = Double(hits) / Double(passages)
         let everywhere = index.share(of: option.term)
         return 1 + Weights.peculiarity * (here - everywhere) / (here + everywhere)
     }
@@ -239,21 +234,18 @@ struct CloseReading {
 
     /// The sections that bear on the question, best first. Words that the title has do not count: all of the topic is
     /// about them, and they do not tell one section from another.
-    func sections(of topic: Int) -> [SectionMatch] {
+    func sections(in words: TopicWords) -> [SectionMatch] {
         var frequencies: [Int: [Double]] = [:]
         var inTitle: Set<Int> = []
-        for number in index.passages(of: topic) {
-            let passage = index.passages[number]
+        for passage in words.passages {
             guard passage.section >= 0 || passage.field == .title else { continue }
-            for place in passage.stems.lowerBound..<passage.concepts.upperBound {
-                let known = lookup[Int(index.tokens[place].number)]
-                guard known != 0 else { continue }
-                for meaning in meanings[Int(known) - 1] {
+            for hit in words.hits[passage.hits] {
+                for meaning in meanings[Int(hit.term)] {
                     if passage.field == .title {
                         inTitle.insert(meaning.slot)
                     } else {
                         let blank = [Double](repeating: 0, count: optionCount)
-                        frequencies[Int(passage.section), default: blank][meaning.option] +=
+                        frequencies[passage.section, default: blank][meaning.option] +=
                             passage.field == .heading ? 2 : 1
                     }
                 }
@@ -278,6 +270,6 @@ extension InvertedIndex {
     /// What a slot earns that is met by this option so often, weighted by field.
     func value(of option: Query.Option, frequency: Double) -> Double {
         guard frequency > 0 else { return 0 }
-        return weights[Int(option.term.number)] * Weights.worth(of: option.manner) * saturated(frequency)
+        return weight(of: option.term) * Weights.worth(of: option.manner) * saturated(frequency)
     }
 }
