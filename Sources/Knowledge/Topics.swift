@@ -34,14 +34,6 @@ package struct Topics: RandomAccessCollection, Sendable {
         }
     }
 
-    /// A topic without its sections and lead, which from an image costs less.
-    package func head(at place: Int) -> Topic {
-        switch storage {
-        case .list(let topics): topics[place]
-        case .image(let topics): topics.head(at: place)
-        }
-    }
-
     package func id(at place: Int) -> TopicID {
         switch storage {
         case .list(let topics): topics[place].id
@@ -85,8 +77,10 @@ package struct Topics: RandomAccessCollection, Sendable {
     /// Whether a topic is for a person at a place: a manager, at launch.
     package func isCrossing(at place: Int) -> Bool { stopCounts[place] > 1 }
 
-    /// The topics that say for which stops of tracks they are.
-    package var forStops: [Topic] { indices.filter { stopCounts[$0] > 0 }.map(head) }
+    /// The topics that say for which stops of tracks they are, and these.
+    package var forStops: [(id: TopicID, stops: [TopicID])] {
+        indices.filter(isForStops).map { (id(at: $0), stops(at: $0)) }
+    }
 
     /// Found by halving.
     func place(of id: TopicID) -> Int? {
