@@ -123,6 +123,8 @@ struct CompletionTests {
             #expect(Screen(terminal.output).line == "counsel [private]> /session sp~|")
             terminal.type("\u{15}/session spring\r")
             try terminal.wait(for: "nothing can be kept: counsel was started with --private")
+            // Ctrl-D is a key at a prompt only.
+            try terminal.wait(for: "> ")
             terminal.type("\u{4}")
             #expect(terminal.ending() == 0)
             #expect(try program.snapshot() == before)
