@@ -2,12 +2,6 @@ import Glibc
 
 /// Reads the files of a folder that may hold anything.
 struct Folder {
-    /// A file as found: its name within the folder, and its text.
-    struct File {
-        var name: String
-        var text: String
-    }
-
     /// Larger files are left out: nobody reads them as guidance.
     static let largestFile = 16 << 20
     static let deepest = 32
@@ -22,13 +16,11 @@ struct Folder {
         self.root = root
     }
 
-    /// Every Markdown file and manifest below, in the order of their names. What cannot be read becomes a problem.
-    func files(problems: inout [Problem]) -> [File] {
+    /// The names of every Markdown file and manifest below, in their order. What cannot be used becomes a problem.
+    func names(problems: inout [Problem]) -> [String] {
         var names: [String] = []
         collect(under: "", depth: 0, into: &names, problems: &problems)
-        return names.sorted().compactMap { name in
-            read(name, problems: &problems).map { File(name: name, text: $0) }
-        }
+        return names.sorted()
     }
 
     private func collect(under prefix: String, depth: Int, into names: inout [String], problems: inout [Problem]) {
@@ -68,14 +60,15 @@ struct Folder {
         return target.hasPrefix(root + "/") && stat(target, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
     }
 
-    private func read(_ name: String, problems: inout [Problem]) -> String? {
-        switch Self.contents(of: "\(path)/\(name)") {
+    /// The text of a file; nil, and a problem, when it cannot be read.
+    static func text(ofFile path: String, problems: inout [Problem]) -> String? {
+        switch contents(of: path) {
         case .failure(let kind):
-            problems.append(Problem(path: cited(name), kind))
+            problems.append(Problem(path: path, kind))
             return nil
         case .success(let bytes):
             if let text = String(validating: bytes, as: UTF8.self) { return text }
-            problems.append(Problem(path: cited(name), line: Self.firstBadLine(of: bytes), .notUTF8))
+            problems.append(Problem(path: path, line: firstBadLine(of: bytes), .notUTF8))
             return String(decoding: bytes, as: UTF8.self)
         }
     }

@@ -29,6 +29,14 @@ extension KnowledgeBase {
     /// A file that cannot be understood becomes a problem and the rest is used.
     /// - Throws: `LoadError` when an origin does not exist or nothing at all was found.
     package static func load(from origins: [Origin]) throws(LoadError) -> (KnowledgeBase, [Problem]) {
+        var pages = KnownPages()
+        return try load(from: origins, &pages)
+    }
+
+    /// The same, parsing only the files of which `pages` does not know that they say what they said.
+    package static func load(
+        from origins: [Origin], _ pages: inout KnownPages
+    ) throws(LoadError) -> (KnowledgeBase, [Problem]) {
         var problems: [Problem] = []
         var manifest = Manifest()
         var manifestPath: String?
@@ -36,19 +44,25 @@ extension KnowledgeBase {
         for origin in origins {
             var additions: [Topic] = []
             var fromHere: [TopicID: String] = [:]
-            for file in try files(of: origin, problems: &problems) {
-                let path = Folder.joined(origin.name, file.name)
-                if file.name == "knowledge-base.yml" {
-                    manifest.merge(Manifest(parsing: file.text, path: path, problems: &problems))
+            let files = try Files(of: origin, problems: &problems)
+            for name in files.names {
+                let path = Folder.joined(origin.name, name)
+                if name == "knowledge-base.yml" {
+                    guard let text = files.text(of: name, problems: &problems) else { continue }
+                    pages.note(text, of: path)
+                    manifest.merge(Manifest(parsing: text, path: path, problems: &problems))
                     manifestPath = path
-                } else if file.name.hasSuffix(".yml") {
-                    continue
-                } else if let (id, isAddition) = identity(of: file.name) {
+                } else if let (id, isAddition) = identity(of: name) {
                     if !isAddition, let other = fromHere[id] {
                         problems.append(Problem(path: path, .sameTopic(id, other: other)))
                         continue
                     }
-                    let topic = TopicReader.topic(id, parsing: file.text, path: path, problems: &problems)
+                    var known = isAddition ? nil : pages.topic(id, at: path)
+                    if known == nil, let text = files.text(of: name, problems: &problems) {
+                        pages.note(text, of: path)
+                        known = TopicReader.topic(id, parsing: text, path: path, problems: &problems)
+                    }
+                    guard let topic = known else { continue }
                     if isAddition {
                         additions.append(topic)
                     } else {
@@ -66,19 +80,40 @@ extension KnowledgeBase {
         return (knowledgeBase, problems)
     }
 
-    private static func files(of origin: Origin, problems: inout [Problem]) throws(LoadError) -> [Folder.File] {
-        switch origin {
-        case .files(_, let files): return files.map { Folder.File(name: $0.path, text: $0.text) }
-        case .folder(let path):
-            var status = stat()
-            guard stat(path, &status) == 0 else { throw .missing(path: path, reason: reason(errno)) }
-            guard status.st_mode & S_IFMT == S_IFDIR else {
-                throw .missing(path: path, reason: "it is not a folder")
+    /// - Throws: When there is no such folder, or it cannot be entered.
+    static func folder(at path: String) throws(LoadError) -> Folder {
+        var status = stat()
+        guard stat(path, &status) == 0 else { throw .missing(path: path, reason: reason(errno)) }
+        guard status.st_mode & S_IFMT == S_IFDIR else { throw .missing(path: path, reason: "it is not a folder") }
+        guard access(path, R_OK | X_OK) == 0, let folder = Folder(path) else {
+            throw .missing(path: path, reason: reason(errno))
+        }
+        return folder
+    }
+
+    /// The files of one origin, read one at a time.
+    private struct Files {
+        let names: [String]
+        private let folder: Folder?
+        private let texts: [String: String]
+
+        init(of origin: Origin, problems: inout [Problem]) throws(LoadError) {
+            switch origin {
+            case .files(_, let files):
+                names = files.map(\.path)
+                texts = Dictionary(files.map { ($0.path, $0.text) }) { first, _ in first }
+                folder = nil
+            case .folder(let path):
+                let folder = try KnowledgeBase.folder(at: path)
+                names = folder.names(problems: &problems)
+                texts = [:]
+                self.folder = folder
             }
-            guard access(path, R_OK | X_OK) == 0, let folder = Folder(path) else {
-                throw .missing(path: path, reason: reason(errno))
-            }
-            return folder.files(problems: &problems)
+        }
+
+        func text(of name: String, problems: inout [Problem]) -> String? {
+            guard let folder else { return texts[name] }
+            return Folder.text(ofFile: Folder.joined(folder.path, name), problems: &problems)
         }
     }
 
@@ -135,7 +170,7 @@ extension KnowledgeBase {
 }
 
 extension Origin {
-    var name: String {
+    package var name: String {
         switch self {
         case .folder(let path): path
         case .files(let name, _): name

@@ -29,6 +29,11 @@ package struct Retriever: Sendable {
     /// Everything that indexing finds out, in one piece.
     package static func image(of knowledgeBase: KnowledgeBase) -> [UInt8] {
         var image = ImageWriter()
+        write(knowledgeBase, to: &image)
+        return image.finished()
+    }
+
+    static func write(_ knowledgeBase: KnowledgeBase, to image: inout ImageWriter) {
         image.write([Recipe.sum])
         knowledgeBase.write(to: &image)
         let analyzer = Analyzer(synonyms: knowledgeBase.synonyms)
@@ -36,7 +41,6 @@ package struct Retriever: Sendable {
         People(of: knowledgeBase.tracks, synonyms: knowledgeBase.synonyms).write(to: &image)
         Outside(knowledgeBase.outside).write(to: &image)
         IndexBuilder.write(knowledgeBase.topics, analyzedBy: analyzer, to: &image)
-        return image.finished()
     }
 
     /// Reads an image where it lies: costs the same for any size.
@@ -44,6 +48,10 @@ package struct Retriever: Sendable {
     /// - Throws: When it is of another make, or was not written by `image(of:)`.
     package init(reading image: Image) throws(ImageError) {
         var reader = ImageReader(image)
+        try self.init(from: &reader)
+    }
+
+    init(from reader: inout ImageReader) throws(ImageError) {
         let recipe: Column<UInt64> = try reader.column(of: 1)
         guard recipe[0] == Recipe.sum else { throw ImageError() }
         knowledgeBase = try KnowledgeBase(from: &reader)
@@ -138,7 +146,8 @@ package struct Retriever: Sendable {
         let score = thousandths(Weights.above * own)
         guard score > 0 else { return match }
         var match = match
-        match.parts.append(Part(kind: .above, term: topics.id(at: above).path, field: .title, manner: .exact, score: score))
+        match.parts.append(
+            Part(kind: .above, term: topics.id(at: above).path, field: .title, manner: .exact, score: score))
         match.score = thousandths(match.score + score)
         return match
     }

@@ -33,7 +33,7 @@ struct Chat: ParsableCommand {
 
     func run() throws {
         let printer = Printer(options: output)
-        let retriever = try knowledge.retriever()
+        let retriever = try knowledge.retriever(isPrivate: !keeping.history.value)
         let isTyped = printer.surroundings.isInputTerminal
         let keeper = keeping.keeper(isScripted: !isTyped)
         var dialogue = Dialogue(over: retriever, printer: printer, keeper: keeper, limit: answers.limit)

@@ -30,7 +30,7 @@ struct Counsel: ParsableCommand {
             CommandGroup(name: "Ask", subcommands: [Ask.self, Search.self]),
             CommandGroup(name: "Look around", subcommands: [Topics.self, Show.self, HistoryCommand.self]),
             CommandGroup(name: "Write guidance", subcommands: [Check.self, Test.self]),
-            CommandGroup(name: "Set up", subcommands: [Config.self, Install.self]),
+            CommandGroup(name: "Set up", subcommands: [Index.self, Config.self, Install.self]),
         ])
 
     @OptionGroup(title: "Guidance") var knowledge: KnowledgeOptions

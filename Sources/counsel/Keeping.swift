@@ -54,12 +54,18 @@ struct KeepingOptions: ParsableArguments {
 
     /// Whether conversations may be kept.
     var history: Chosen<Bool> {
-        let wish = variable("COUNSEL_PRIVATE") ?? ""
-        let isPrivateByVariable = !["", "0", "false", "no", "off"].contains(wish.lowercased())
         return Chosen(
             flag: ("--private", isPrivate ? false : nil),
-            environment: ("COUNSEL_PRIVATE", isPrivateByVariable ? false : nil), file: Settings.current.history,
+            environment: ("COUNSEL_PRIVATE", Self.isPrivateByVariable ? false : nil), file: Settings.current.history,
             usual: true)
+    }
+
+    /// Whether anything may be written, as far as the environment and `config.yml` say.
+    static var mayWrite: Bool { !isPrivateByVariable && Settings.current.history?.value != false }
+
+    static var isPrivateByVariable: Bool {
+        let wish = variable("COUNSEL_PRIVATE") ?? ""
+        return !["", "0", "false", "no", "off"].contains(wish.lowercased())
     }
 
     /// Nil when nothing says that nothing may be written.

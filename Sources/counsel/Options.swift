@@ -25,18 +25,26 @@ struct KnowledgeOptions: ParsableArguments {
             file: Settings.current.folders, usual: [Self.shippedName])
     }
 
-    private var origins: [Origin] {
+    var origins: [Origin] {
         chosen.value.map { $0 == Self.shippedName ? Self.shipped : .folder($0) }
     }
 
-    private static let shippedName = "shipped"
+    static let shippedName = "shipped"
 
     static let shipped = Origin.files(name: "KnowledgeBase", ShippedGuidance.files)
 
     /// Reads the guidance. A folder that adds to a topic of the shipped guidance brings that with it.
     func load() throws -> (KnowledgeBase, [Problem]) {
+        try orFail { () throws(LoadError) in
+            var pages = KnownPages()
+            let (knowledgeBase, problems, _) = try loadMerged(&pages)
+            return (knowledgeBase, problems)
+        }
+    }
+
+    func orFail<Value>(_ body: () throws(LoadError) -> Value) throws -> Value {
         do throws(LoadError) {
-            return try loadMerged()
+            return try body()
         } catch {
             switch error {
             case .missing: throw fail(error, Status.unreadable)
@@ -45,18 +53,20 @@ struct KnowledgeOptions: ParsableArguments {
         }
     }
 
-    private func loadMerged() throws(LoadError) -> (KnowledgeBase, [Problem]) {
+    /// Whether the shipped guidance came along is said last.
+    func loadMerged(_ pages: inout KnownPages) throws(LoadError) -> (KnowledgeBase, [Problem], Bool) {
         do throws(LoadError) {
-            let own = try KnowledgeBase.load(from: origins)
-            guard own.1.contains(where: addsToShipped) else { return own }
+            let own = try KnowledgeBase.load(from: origins, &pages)
+            guard own.1.contains(where: addsToShipped) else { return (own.0, own.1, false) }
         } catch {
             guard case .noTopics = error else { throw error }
             // The folder may hold additions and nothing else.
-            let merged = try KnowledgeBase.load(from: [Self.shipped] + origins)
+            let merged = try KnowledgeBase.load(from: [Self.shipped] + origins, &pages)
             guard merged.0.topics.contains(where: isAddedTo) else { throw error }
-            return merged
+            return (merged.0, merged.1, true)
         }
-        return try KnowledgeBase.load(from: [Self.shipped] + origins)
+        let merged = try KnowledgeBase.load(from: [Self.shipped] + origins, &pages)
+        return (merged.0, merged.1, true)
     }
 
     private func addsToShipped(_ problem: Problem) -> Bool {
@@ -66,16 +76,20 @@ struct KnowledgeOptions: ParsableArguments {
 
     private func isAddedTo(_ topic: Topic) -> Bool { topic.sections.contains { $0.path != topic.path } }
 
-    /// Reads and indexes the guidance, unless it is the shipped one, which is indexed; problems are told on stderr.
-    func retriever() throws -> Retriever {
+    /// The guidance, ready to be asked: the shipped one is indexed, folders have an index in the cache, which is brought up
+    /// to date unless nothing may be written. Problems are told on stderr.
+    func retriever(isPrivate: Bool = false) throws -> Retriever {
         Thread.detachNewThread { Retriever.prepare() }
-        if chosen.value == [Self.shippedName], let shipped = try? ShippedGuidance.retriever() { return shipped }
-        let (knowledgeBase, problems) = try load()
-        if !quiet {
-            for problem in problems.prefix(5) { complain(problem) }
-            if problems.count > 5 { complain("\(problems.count - 5) more problems; 'counsel check' lists them all") }
-        }
-        return Retriever(over: knowledgeBase)
+        if !needsIndex, let shipped = try? ShippedGuidance.retriever() { return shipped }
+        let indexed = try indexed(isPrivate: isPrivate || !KeepingOptions.mayWrite)
+        tell(indexed.problems)
+        return indexed.retriever
+    }
+
+    func tell(_ problems: [String]) {
+        guard !quiet else { return }
+        for problem in problems.prefix(5) { complain(problem) }
+        if problems.count > 5 { complain("\(problems.count - 5) more problems; 'counsel check' lists them all") }
     }
 }
 

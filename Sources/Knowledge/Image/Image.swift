@@ -10,7 +10,7 @@
 /// Opening one checks its head, and so costs the same for any size; `isWhole` looks at every byte.
 package struct Image: Sendable {
     /// Changes with the layout, and whenever the same text would be indexed differently.
-    static let version: UInt64 = 1
+    static let version: UInt64 = 2
     static let magic: UInt64 = 0x58_4c45_534e_554f_43  // "COUNSELX"
     /// Magic, version, size, sum of the parts, count of parts, sum of the head.
     static let fixedHead = 48
@@ -69,6 +69,12 @@ package struct ImageReader {
     private var next = 0
 
     package init(_ image: Image) { self.image = image }
+
+    /// The parts that were not read yet, as they are.
+    package mutating func rest() -> [Column<UInt8>] {
+        defer { next = image.parts.count }
+        return image.parts[next...].map { Column(image.memory, $0) }
+    }
 
     private mutating func part() throws(ImageError) -> Range<Int> {
         guard next < image.parts.count else { throw ImageError() }
