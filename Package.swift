@@ -67,6 +67,7 @@ let package = Package(
             dependencies: [
                 "Advisor", "Retrieval", "Knowledge", "Markdown", "Review", "ShippedGuidance", "History", "Support",
                 "counsel", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "GRDB", package: "GRDB.swift"),
             ], swiftSettings: strict),
 
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: strict),

@@ -80,6 +80,11 @@ package struct Retriever: Sendable {
         Judgement.evidence(from: matches(for: query), for: query, threshold: threshold)
     }
 
+    /// The topics that are worth a close reading, best first: what ranking begins with.
+    package func candidates(for query: Query) -> [TopicID] {
+        CandidateSearch(index: index).best(Weights.candidates, for: query).map(knowledgeBase.topics.id)
+    }
+
     /// The topics that share a word with the question, best first, sufficient or not. The best few have their sections.
     package func matches(for query: Query) -> [Match] {
         let reading = CloseReading(of: query, in: index)

@@ -4,6 +4,7 @@ import ArgumentParser
 @main
 struct Bench: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "counsel-bench", abstract: "Times counsel.", subcommands: [Thinking.self, LongHistory.self],
+        commandName: "counsel-bench", abstract: "Times counsel.",
+        subcommands: [Thinking.self, LongHistory.self, Corpora.self],
         defaultSubcommand: Thinking.self)
 }
