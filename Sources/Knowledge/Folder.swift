@@ -35,9 +35,7 @@ struct Folder {
             }
             guard !name.hasPrefix(".") else { continue }
             let inner = prefix.isEmpty ? name : "\(prefix)/\(name)"
-            var status = stat()
-            guard lstat("\(path)/\(inner)", &status) == 0 else { continue }
-            switch status.st_mode & S_IFMT {
+            switch kind(of: inner, listedAs: Int32(entry.pointee.d_type)) {
             case S_IFDIR:
                 if depth < Self.deepest { collect(under: inner, depth: depth + 1, into: &names, problems: &problems) }
             case S_IFREG: if Self.isGuidance(name) { names.append(inner) }
@@ -48,8 +46,24 @@ struct Folder {
                 } else {
                     problems.append(Problem(path: cited(inner), .leavesTheFolder))
                 }
+            case 0: continue
             default: if Self.isGuidance(name) { problems.append(Problem(path: cited(inner), .notAFile)) }
             }
+        }
+    }
+
+    /// What an entry is, as its folder says; only where that says nothing is the entry itself asked, which costs as much
+    /// as all the rest.
+    private func kind(of name: String, listedAs type: Int32) -> mode_t {
+        switch Int(type) {
+        case Int(DT_REG): return S_IFREG
+        case Int(DT_DIR): return S_IFDIR
+        case Int(DT_LNK): return S_IFLNK
+        case Int(DT_UNKNOWN):
+            var status = stat()
+            // What has gone is as good as what is not guidance.
+            return lstat("\(path)/\(name)", &status) == 0 ? status.st_mode & S_IFMT : 0
+        default: return S_IFIFO
         }
     }
 

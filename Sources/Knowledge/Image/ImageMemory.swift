@@ -29,6 +29,11 @@ package final class ImageMemory: Sendable {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { return nil }
         defer { close(descriptor) }
+        return mapping(descriptor)
+    }
+
+    /// The same for a file that is open; it may be closed afterwards.
+    static func mapping(_ descriptor: Int32) -> ImageMemory? {
         var status = stat()
         guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size > 0 else {
             return nil

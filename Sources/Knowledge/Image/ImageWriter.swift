@@ -13,6 +13,7 @@ package struct ImageWriter {
     /// The whole image. Parts begin at multiples of 8, and the whole has a multiple of 24 bytes, as a `Literal` wants it.
     package consuming func finished() -> [UInt8] {
         let head = Image.fixedHead + 16 * parts.count
+        let sizes = parts.map(\.count)
         var places: [Int] = []
         var size = head
         for part in parts {
@@ -25,17 +26,20 @@ package struct ImageWriter {
             func put(_ word: UInt64, at place: Int) {
                 bytes.storeBytes(of: word.littleEndian, toByteOffset: 8 * place, as: UInt64.self)
             }
-            for (part, place) in zip(parts, places) where !part.isEmpty {
-                UnsafeMutableRawBufferPointer(rebasing: bytes[place..<(place + part.count)]).copyBytes(from: part)
+            for (number, place) in places.enumerated() where sizes[number] > 0 {
+                let room = bytes[place..<(place + sizes[number])]
+                UnsafeMutableRawBufferPointer(rebasing: room).copyBytes(from: parts[number])
+                // Given back at once: an image may be large, and twice of it is more than there need be.
+                parts[number] = []
             }
             put(Image.magic, at: 0)
             put(Image.version, at: 1)
             put(UInt64(size), at: 2)
             put(Checksum.of(UnsafeRawBufferPointer(rebasing: bytes[head...])), at: 3)
             put(UInt64(parts.count), at: 4)
-            for (number, part) in parts.enumerated() {
-                put(UInt64(places[number]), at: 6 + 2 * number)
-                put(UInt64(part.count), at: 7 + 2 * number)
+            for (number, place) in places.enumerated() {
+                put(UInt64(place), at: 6 + 2 * number)
+                put(UInt64(sizes[number]), at: 7 + 2 * number)
             }
             put(Image.headSum(UnsafeRawBufferPointer(bytes), head), at: 5)
         }

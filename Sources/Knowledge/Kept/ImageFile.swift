@@ -5,12 +5,13 @@ package enum ImageFile {
     /// Puts a file in the place of the one before, which those who have it mapped keep. Folders that are missing are made,
     /// 0700.
     ///
-    /// Several processes may do so at once: the last one's file stays.
+    /// Several processes may do so at once: the last one's file stays. What is given back is what was written here, mapped.
     /// - Throws: The number of the system's error; nothing is left behind then.
-    package static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
+    @discardableResult
+    package static func write(_ bytes: [UInt8], to path: String) throws(Failure) -> ImageMemory {
         if let slash = path.lastIndex(of: "/") { makeFolder(String(path[..<slash])) }
         let temporary = "\(path).\(getpid())-\(UInt32.random(in: 0 ... .max))\(ending)"
-        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+        let descriptor = open(temporary, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
         guard descriptor >= 0 else { throw Failure(path: path, code: errno) }
         var code: Int32 = 0
         bytes.withUnsafeBytes { bytes in
@@ -22,12 +23,15 @@ package enum ImageFile {
         }
         // Before the name is given away: after a power cut there is the old file or the new one, and no half of it.
         if code == 0, fsync(descriptor) != 0 { code = errno }
+        let memory = ImageMemory.mapping(descriptor)
+        if memory == nil, code == 0 { code = errno }
         if close(descriptor) != 0, code == 0 { code = errno }
         if code == 0, rename(temporary, path) != 0 { code = errno }
-        guard code == 0 else {
+        guard code == 0, let memory else {
             unlink(temporary)
             throw Failure(path: path, code: code)
         }
+        return memory
     }
 
     /// What is at the end of a file's name while it is being written.

@@ -95,13 +95,15 @@ package struct KeptIndex: Sendable {
         Retriever.write(knowledgeBase, to: &image)
         let bytes = image.finished()
         var failure: ImageFile.Failure?
+        var memory: ImageMemory?
         do throws(ImageFile.Failure) {
-            try ImageFile.write(bytes, to: path)
+            memory = try ImageFile.write(bytes, to: path)
         } catch {
             failure = error
         }
-        // Another process may have put its own in the place of it, so what is read is what was made here.
-        if let contents = try? Self.contents(of: Image(.holding(bytes)), for: folders) { return (contents, failure) }
+        if let contents = try? Self.contents(of: Image(memory ?? .holding(bytes)), for: folders) {
+            return (contents, failure)
+        }
         preconditionFailure("an image that was just written cannot be read")
     }
 
