@@ -89,6 +89,17 @@ struct CompoundTests {
     func compounds(question: String, topic: String) {
         #expect(shop.matches(for: shop.query(for: question)).first?.topic.path == topic)
     }
+
+    @Test(
+        "A word that is two rarer ones as well is read as the one that is said more often",
+        arguments: [("retension", "retention"), ("tensionfield", nil)])
+    func rarerParts(typed: String, read: String?) {
+        let shop = retriever([
+            topic("stay", title: "Retention", lead: "Retention is who stays. Look at retention."),
+            topic("calm", title: "Tension", lead: "Tension: re a field."),
+        ])
+        #expect(shop.query(for: "what is \(typed)").corrections.first?.read == read)
+    }
 }
 
 @Suite("English is known whatever the guidance is about")

@@ -54,8 +54,8 @@ struct QueryBuilder {
         var corrections: [Query.Correction] = []
         for (place, token) in tokens.enumerated() {
             guard index[token.stem] == nil, token.concepts.isEmpty, English.tier(of: token.stem) == nil,
-                !names.contains(place), compoundParts(of: token.word) == nil,
-                let read = speller.correction(of: token.word)
+                !names.contains(place), let read = speller.correction(of: token.word),
+                !isCompound(token.word, ratherThan: read)
             else { continue }
             tokens[place] = analyzer.token(read, inPlaceOf: token)
             corrections.append(Query.Correction(typed: token.word, read: read, range: token.range))
@@ -102,17 +102,33 @@ struct QueryBuilder {
         return joints
     }
 
+    /// Whether an unknown word is two known ones rather than an error: "golive" is not "olive", where "live" is said more
+    /// often, but "retension" is "retention", for all the "tension" there may be.
+    private func isCompound(_ word: String, ratherThan read: String) -> Bool {
+        guard let parts = compoundWords(in: word) else { return false }
+        return min(speller.frequency(of: parts.0), speller.frequency(of: parts.1)) >= speller.frequency(of: read)
+    }
+
     /// The terms of the two known words that make up an unknown one.
     private func compoundParts(of word: String) -> (TermID, TermID)? {
+        guard let (one, other) = compoundWords(in: word) else { return nil }
+        let stemmer = Stemmer()
+        guard let first = index[stemmer.baseStem(of: one)], let second = index[stemmer.baseStem(of: other)] else {
+            return nil
+        }
+        return (first, second)
+    }
+
+    private func compoundWords(in word: String) -> (String, String)? {
         let letters = Array(word)
         guard letters.count >= 6, !speller.knows(word) else { return nil }
         let stemmer = Stemmer()
         for cut in 2...(letters.count - 3) {
             let (one, other) = (String(letters[..<cut]), String(letters[cut...]))
-            guard speller.knows(one), speller.knows(other), let first = index[stemmer.baseStem(of: one)],
-                let second = index[stemmer.baseStem(of: other)]
+            guard speller.knows(one), speller.knows(other), index[stemmer.baseStem(of: one)] != nil,
+                index[stemmer.baseStem(of: other)] != nil
             else { continue }
-            return (first, second)
+            return (one, other)
         }
         return nil
     }

@@ -17,6 +17,12 @@ struct Speller: Sendable {
         vocabulary[word] != nil || English.tier(of: Stemmer().baseStem(of: word)) != nil
     }
 
+    /// How often a word stands in the guidance, as written.
+    func frequency(of word: String) -> Int32 {
+        guard let place = vocabulary[word], frequencies.indices.contains(place) else { return 0 }
+        return frequencies[place]
+    }
+
     /// The word that was probably meant, nil when none is near enough: the nearest known one, or that of the word
     /// without its ending ("droping" is `drop`).
     func correction(of word: String) -> String? {
