@@ -16,6 +16,8 @@ package struct Query: Sendable {
     let stops: Set<Int>
     /// Whether it names a stop of a track that is not of people: a phase.
     var namesPlace: Bool { slots.contains(where: \.isPlace) }
+    /// Whether it names a stop of a track of people: a role.
+    var namesPerson: Bool { slots.contains(where: \.isPerson) }
 
     /// A word taken for a typing error.
     package struct Correction: Hashable, Sendable {
@@ -30,6 +32,13 @@ package struct Query: Sendable {
 
     /// How many words look like names that the guidance does not know: "Kafka", "Azure".
     package var unknownNames: Int { slots.count { $0.isName && $0.options.isEmpty } }
+
+    /// Which share of its meaning is in words that the guidance does not know: 0 to 1.
+    var unknown: Double {
+        let meaning = slots.reduce(0) { $0 + $1.weight }
+        guard meaning > 0 else { return 0 }
+        return slots.reduce(0) { $0 + ($1.options.isEmpty ? $1.weight : 0) } / meaning
+    }
 
     /// Whether nothing in the question says anything about a subject.
     package var isEmpty: Bool { slots.isEmpty }

@@ -18,10 +18,7 @@ struct Speller: Sendable {
     }
 
     /// How often a word stands in the guidance, as written.
-    func frequency(of word: String) -> Int32 {
-        guard let place = vocabulary[word], frequencies.indices.contains(place) else { return 0 }
-        return frequencies[place]
-    }
+    func frequency(of word: String) -> UInt32 { vocabulary[word].map { frequencies[$0] } ?? 0 }
 
     /// The word that was probably meant, nil when none is near enough: the nearest known one, or that of the word
     /// without its ending ("droping" is `drop`).

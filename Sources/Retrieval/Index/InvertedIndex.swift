@@ -8,8 +8,6 @@ import Knowledge
 final class InvertedIndex: Sendable {
     let topicCount: Int
     let passageCount: Int
-    /// Words of one topic on average.
-    let averageLength: Double
     /// Words of one topic in each field, on average over the topics that have any there.
     private let averages: [Double]
     /// Every word as it is written, folded, and how often it stands anywhere.
@@ -35,13 +33,10 @@ final class InvertedIndex: Sendable {
         self.topicCount = topicCount
         let sums: Column<UInt64> = try image.column(of: 1 + 2 * Self.fields)
         passageCount = Int(clamping: sums[0])
-        var words = 0.0
         averages = (0..<Self.fields).map { field in
             let (total, filled) = (Double(sums[1 + field]), sums[1 + InvertedIndex.fields + field])
-            words += total
             return filled == 0 || total == 0 ? 1 : total / Double(filled)
         }
-        averageLength = max(1, words / Double(max(topicCount, 1)))
         vocabulary = try WordTable(from: &image)
         wordFrequencies = try image.column(of: vocabulary.count)
         terms = try WordTable(from: &image)
@@ -81,11 +76,6 @@ final class InvertedIndex: Sendable {
 
     /// What a word is worth that stands nowhere.
     var mostTelling: Double { Self.telling(frequency: 0, among: passageCount) }
-
-    /// How many words a topic has.
-    func length(of topic: Int) -> Int {
-        (0..<Self.fields).reduce(0) { $0 + Int(lengths[topic * Self.fields + $1]) }
-    }
 
     /// What one mention in this field of this topic counts: the field's weight, normalised by the field's length.
     func fieldWeight(of field: Int, in topic: Int) -> Double {

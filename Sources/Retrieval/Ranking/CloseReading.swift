@@ -75,14 +75,17 @@ struct CloseReading {
         var covered = 0.0
         var meaning = 0.0
         var firmlyCovered = 0.0
+        var saidInPassing = 0.0
         var supported = 0.0
         for (place, slot) in query.slots.enumerated() {
             meaning += slot.weight
             guard var met = best(of: place, tally, among: words.passages.count) else { continue }
             if isCrossing, slot.isPerson, !query.namesPlace { met.score *= Weights.personAlone }
+            if isCrossing, slot.isPlace, !query.namesPerson { met.score *= Weights.placeAlone }
             let manner = slot.options[met.option].manner
             covered += slot.weight * Weights.worth(of: manner)
             firmlyCovered += slot.weight * firmness(of: place, tally)
+            if isInPassing(place, tally) { saidInPassing += slot.weight * Weights.worth(of: manner) }
             supported += met.score * Weights.trust(in: manner)
             parts.append(
                 Part(kind: .word, term: slot.word, field: met.field, manner: manner, score: thousandths(met.score)))
@@ -114,7 +117,7 @@ struct CloseReading {
             support: query.weight > 0 ? supported / query.weight : 0,
             likeness: tally.isSame ? 1 : tally.likest.first?.likeness ?? 0,
             firmCoverage: meaning > 0 ? min(firmlyCovered / meaning, 1) : 0,
-            relativeLength: Double(index.length(of: topic)) / index.averageLength, sections: [])
+            passing: meaning > 0 ? saidInPassing / meaning : 0, sections: [])
     }
 
     /// The likeness of the likest question, and of those after it: where several ask alike, one alone is no accident.
@@ -220,6 +223,16 @@ struct CloseReading {
             if isFirm { best = max(best, Weights.worth(of: option.manner)) }
         }
         return best
+    }
+
+    /// Whether a slot is met by one question of the topic, and by nothing else in it.
+    private func isInPassing(_ slot: Int, _ tally: Tally) -> Bool {
+        query.slots[slot].options.indices.allSatisfy { number in
+            let option = firstOption[slot] + number
+            let start = option * InvertedIndex.fields
+            return tally.passages[option] <= 1
+                && Field.allCases.allSatisfy { $0 == .question || tally.frequencies[start + Int($0.rawValue)] == 0 }
+        }
     }
 
     /// More than 1 for a term that more of this topic's passages have than of all passages, less for one that fewer

@@ -4,7 +4,7 @@ import Knowledge
 /// Whether what was found is an answer.
 enum Judgement {
     /// Evidence needs to be at least so likely right, where the knowledge base does not say otherwise.
-    static let threshold = 0.34
+    static let threshold = 0.19
     /// Topics of which the second scores at least this share of the first stand equally near, unless the first is
     /// likely right all the same.
     static let equal = 0.97
@@ -28,25 +28,27 @@ enum Judgement {
         return .sufficient(matches.filter { $0.score >= near * first.score }, confidence: rounded)
     }
 
-    /// How likely the best topic is the right one: a logistic function of how much of the question it covers and
-    /// supports, outside of running text above all, how far it is ahead of the second, how nearly it asks the same, and how
-    /// much there was to go by. Against it speak words of which the author says that they lie outside, names that nobody
-    /// here knows, and a topic that is longer than others.
+    /// How likely the best topic is the right one: a logistic function of how strongly it supports the question and how
+    /// far it is ahead of the second, how many telling words stand there outside of running text, side by side or not,
+    /// and how nearly it asks the same. Against it speak words of which the author says that they lie outside, names that
+    /// nobody here knows, words that one question of the topic says in passing, and those that only other topics say; a
+    /// word that the guidance does not know at all speaks less against it, for nobody has all the words for a thing.
     ///
-    /// The factors are a regression over public questions and those of development, with and without an answer; those of
-    /// names and of the very same question are set by hand, as hardly any of these questions has either. `counsel test`
-    /// shows how well the figure keeps its word.
+    /// The factors are a regression over public questions and those of development, with and without an answer, and over
+    /// questions on other walks of life; only that of the very same question is set by hand, as hardly any of them is
+    /// one. Answers that were wrong counted less than questions that have none: the figure parts what can be answered
+    /// from what cannot, and is scaled after that so as to keep its word, as `counsel test` shows.
     static func confidence(in match: Match, ahead second: Double, for query: Query) -> Double {
         guard match.score > 0, query.weight > 0 else { return 0 }
         let lead = (match.score - second) / match.score
         let pairs = match.parts.count { $0.kind == .pair }
-        var evidence = -3.85 - 0.89 * match.coverage - 2.2 * match.coverage * lead + 6.69 * match.support * lead
-        evidence += 2.25 * match.firmCoverage + 0.82 * Double(min(pairs, 3)) / 3
-        evidence += 3.25 * min(match.likeness, 0.5) + 0.86 * max(match.likeness - 0.5, 0)
-        evidence += 2.04 * Double(min(query.slots.count, 6)) / 6
+        var evidence = -4.47 + 1.88 * match.support * lead
+        evidence += 3.4 * match.firmCoverage * (Double(min(query.slots.count, 6)) / 6).squareRoot()
+        evidence += 2.51 * Double(min(pairs, 3)) / 3
+        evidence += 4.39 * min(match.likeness, 0.5) + 2.39 * max(match.likeness - 0.5, 0)
         if match.likeness == 1 { evidence += 3 }
-        evidence -= 2.61 * Double(min(query.outside.count, 2)) + 0.5 * Double(min(query.unknownNames, 2))
-        evidence -= 0.16 * log(match.relativeLength)
+        evidence -= 2.68 * Double(min(query.outside.count, 2)) + 0.44 * Double(min(query.unknownNames, 2))
+        evidence += 1.28 * query.unknown - 2.01 * match.passing
         return 1 / (1 + exp(-evidence))
     }
 }

@@ -16,8 +16,9 @@ package struct Match: Sendable {
     /// Which share of the question's meaning stands outside of running text: in titles, questions, keywords, headings or
     /// the lead.
     package var firmCoverage: Double
-    /// How many words the topic has, over the average of all: one that says much shares words with any question.
-    package var relativeLength: Double
+    /// Which share of the question's meaning stands in one question of the topic and nowhere else in it: words said in
+    /// passing, which the topic is hardly about.
+    package var passing: Double
     /// The sections that bear on the question, best first; a section without any of its words is not among them.
     package var sections: [SectionMatch]
 }

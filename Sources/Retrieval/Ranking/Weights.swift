@@ -5,11 +5,11 @@ enum Weights {
     /// BM25F's field weights: how much more a word says in a title than in running text.
     static func weight(of field: Field) -> Double {
         switch field {
-        case .title: 23.0496
-        case .question: 1.12
-        case .keyword: 0.72
-        case .heading: 0.6125
-        case .lead: 1.05
+        case .title: 11
+        case .question: 1.4
+        case .keyword: 0.9
+        case .heading: 0.76
+        case .lead: 0.63
         case .body: 0.56
         }
     }
@@ -69,22 +69,24 @@ enum Weights {
     static let wholePower = 1.26
     /// So many of the likest questions count, each further one this much of the one before.
     static let likest = 3
-    static let furtherWhole = 0.6
+    static let furtherWhole = 0.75
     /// Tversky's weights of what only the question says, and of what only the guidance's question says.
-    static let onlyAsked = 0.6
-    static let onlyThere = 1.0
+    static let onlyAsked = 0.48
+    static let onlyThere = 0.6
     /// How much more a word counts that a topic uses more than others do, and less one that it uses less.
     static let peculiarity = 0.64
     /// What two telling words count that stand side by side in the question and in the guidance.
-    static let pair = 0.2
+    static let pair = 0.4
     /// What counts that much of the question stands in one place.
-    static let together = 0.3
+    static let together = 0.18
     /// What is left of a word that says who asks in a topic for a person at a place, when the question names no place.
     static let personAlone = 0.2
+    /// The same of a word that says at which place, when the question names no person.
+    static let placeAlone = 0.5
     /// The share of its score that a topic loses for each track on which the question names another stop than it is for.
-    static let elsewhere = 0.08
+    static let elsewhere = 0.1
     /// The share of the score of the topic above that a topic has as well.
     static let above = 0.15
     /// So many topics are read closely.
-    static let candidates = 24
+    static let candidates = 18
 }
