@@ -88,12 +88,15 @@ package struct Retriever: Sendable {
     /// The topics that share a word with the question, best first, sufficient or not. The best few have their sections.
     package func matches(for query: Query) -> [Match] {
         let reading = CloseReading(of: query, in: index)
-        let places = CandidateSearch(index: index).best(Weights.candidates, for: query)
+        let candidates = CandidateSearch(index: index).best(Weights.candidates, for: query)
+        // Topics above the first are as likely meant: "our product launch" asks about launch, not about some part of it.
+        let above = Set(candidates.prefix(Self.readAbove).compactMap(knowledgeBase.topics.parent))
+        let places = candidates + above.subtracting(candidates).sorted()
         let words = places.map(reading.words)
         let found = zip(places, words).map { place, words in (place, read(place, words, reading)) }
         let scores = Dictionary(uniqueKeysWithValues: found.map { place, match in (place, match.score) })
-        var ranked = zip(words, found).map { words, found in
-            (words: words, match: supported(found.1, at: found.0) { scores[$0] })
+        var ranked = zip(words, found).compactMap { words, found in
+            found.1.score > 0 ? (words: words, match: supported(found.1, at: found.0) { scores[$0] }) : nil
         }
         ranked.sort { ($1.match.score, $0.match.topic) < ($0.match.score, $1.match.topic) }
         for place in ranked.indices.prefix(Self.readSections) {
@@ -102,6 +105,8 @@ package struct Retriever: Sendable {
         return ranked.map(\.match)
     }
 
+    /// The topics above so many candidates are read as well.
+    private static let readAbove = 4
     /// So many matches are told with their sections.
     private static let readSections = 10
 

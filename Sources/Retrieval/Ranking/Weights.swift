@@ -88,5 +88,5 @@ enum Weights {
     /// The share of the score of the topic above that a topic has as well.
     static let above = 0.15
     /// So many topics are read closely.
-    static let candidates = 18
+    static let candidates = 16
 }
