@@ -92,7 +92,8 @@ struct Corpora: ParsableCommand {
         let asked =
             kb == nil ? corpus.questions(questions, files: Corpus.files(for: size)) : Self.questions(questions, base)
         var row = Row(
-            sections: base.topics.reduce(0) { $0 + max(1, $1.sections.count) }, files: found.inventory.files.count,
+            sections: kb == nil ? size : base.topics.reduce(0) { $0 + max(1, $1.sections.count) },
+            files: found.inventory.files.count,
             textBytes: found.inventory.files.reduce(0) { $0 + $1.stamp.size })
         (row.build, row.buildCPU, row.buildMemory) = (indexing.seconds, indexing.cpu, indexing.memory)
         row.indexBytes = found.size
