@@ -192,7 +192,7 @@ enum Child {
         posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
         posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
         var (texts, variables) = (arguments.map { strdup($0) } + [nil], environment.map { strdup($0) } + [nil])
-        defer { (texts + variables).forEach { free($0) } }
+        defer { for text in texts + variables { free(text) } }
         let start = ContinuousClock.now
         var process: pid_t = 0
         guard posix_spawn(&process, arguments[0], &actions, nil, &texts, &variables) == 0 else {
