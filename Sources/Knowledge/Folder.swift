@@ -35,7 +35,7 @@ struct Folder {
             }
             guard !name.hasPrefix(".") else { continue }
             let inner = prefix.isEmpty ? name : "\(prefix)/\(name)"
-            switch kind(of: inner, listedAs: Int32(entry.pointee.d_type)) {
+            switch kind(of: inner, listedAs: entry.pointee.d_type) {
             case S_IFDIR:
                 if depth < Self.deepest { collect(under: inner, depth: depth + 1, into: &names, problems: &problems) }
             case S_IFREG: if Self.isGuidance(name) { names.append(inner) }
@@ -54,17 +54,12 @@ struct Folder {
 
     /// What an entry is, as its folder says; only where that says nothing is the entry itself asked, which costs as much
     /// as all the rest.
-    private func kind(of name: String, listedAs type: Int32) -> mode_t {
-        switch Int(type) {
-        case Int(DT_REG): return S_IFREG
-        case Int(DT_DIR): return S_IFDIR
-        case Int(DT_LNK): return S_IFLNK
-        case Int(DT_UNKNOWN):
-            var status = stat()
-            // What has gone is as good as what is not guidance.
-            return lstat("\(path)/\(name)", &status) == 0 ? status.st_mode & S_IFMT : 0
-        default: return S_IFIFO
-        }
+    private func kind(of name: String, listedAs type: UInt8) -> mode_t {
+        // DTTOIF of dirent.h, which Swift does not see.
+        guard type == UInt8(DT_UNKNOWN) else { return mode_t(type) << 12 }
+        var status = stat()
+        // What has gone is as good as what is not guidance.
+        return lstat("\(path)/\(name)", &status) == 0 ? status.st_mode & S_IFMT : 0
     }
 
     /// Links to folders are never followed, so no loop can be entered; links to files must stay inside.
