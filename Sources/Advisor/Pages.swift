@@ -17,13 +17,23 @@ package enum Pages {
         return Document(blocks)
     }
 
-    /// The tree of topics at or below `id`, everything for nil.
-    package static func tree(of knowledgeBase: KnowledgeBase, below id: TopicID? = nil) -> Document {
-        let topics = knowledgeBase.children(of: id)
-        guard let id, let root = knowledgeBase[id] else {
-            return Document([.heading(1, knowledgeBase.title), branches(topics, of: knowledgeBase)])
+    /// The tree of all topics.
+    package static func tree(of knowledgeBase: KnowledgeBase) -> Document {
+        Document([.heading(1, knowledgeBase.title), branches(knowledgeBase.children(of: nil), of: knowledgeBase)])
+    }
+
+    /// The tree of the topics at or below `id`, which may be a folder that has no topic of its own; nil where there are
+    /// none.
+    package static func branch(of knowledgeBase: KnowledgeBase, below id: TopicID) -> Document? {
+        let root = knowledgeBase[id]
+        let nearest = knowledgeBase.topics.filter { topic in
+            guard topic.id != id, topic.id.isWithin(id) else { return false }
+            let parent = knowledgeBase.nearestParent(of: topic.id)
+            return parent == id || parent.map { !$0.isWithin(id) } ?? true
         }
-        return Document([.heading(1, "\(root.id)  \(root.title)"), branches(topics, of: knowledgeBase)])
+        if root == nil, nearest.isEmpty { return nil }
+        let heading = root.map { "\($0.id)  \($0.title)" } ?? id.path
+        return Document([.heading(1, heading)] + (nearest.isEmpty ? [] : [branches(nearest, of: knowledgeBase)]))
     }
 
     private static func branches(_ topics: [Topic], of knowledgeBase: KnowledgeBase, depth: Int = 0) -> Block {

@@ -91,18 +91,19 @@ struct Dialogue {
         switch name {
         case .quit: return .leaves
         case .help: try say(Self.help)
-        case .topics, .show:
-            if name == .topics, argument.isEmpty {
+        case .topics:
+            guard !argument.isEmpty else {
                 try say(Pages.tree(of: knowledgeBase))
                 return .answered
             }
-            guard !argument.isEmpty else { return .refused("/show needs the id of a topic; /topics lists them") }
-            guard let topic = knowledgeBase[TopicID(argument)] else {
-                return .refused("there is no topic '\(argument)'\(nearest(to: argument, in: knowledgeBase))")
+            guard let branch = Pages.branch(of: knowledgeBase, below: TopicID(folder: argument)) else {
+                return refusal(of: argument)
             }
-            try say(
-                name == .show
-                    ? Pages.topic(topic, of: knowledgeBase) : Pages.tree(of: knowledgeBase, below: topic.id))
+            try say(branch)
+        case .show:
+            guard !argument.isEmpty else { return .refused("/show needs the id of a topic; /topics lists them") }
+            guard let topic = knowledgeBase[TopicID(argument)] else { return refusal(of: argument) }
+            try say(Pages.topic(topic, of: knowledgeBase))
         case .why:
             guard let (reply, query) = conversation.latest else { return .refused("nothing has been asked yet") }
             try say(Reasons.page(for: reply, query, conversation.retriever))
@@ -122,6 +123,10 @@ struct Dialogue {
         case .export: return try export(to: argument)
         }
         return .answered
+    }
+
+    private func refusal(of id: String) -> Outcome {
+        .refused("there is no topic '\(id)'\(nearest(to: id, in: knowledgeBase))")
     }
 
     func say(_ text: String) throws { try say(Document([.text(text)])) }
@@ -147,7 +152,7 @@ struct Dialogue {
                         let typed = "/\(name.rawValue)\(argument.isEmpty ? "" : " " + argument)"
                         // As wide in each group.
                         let room = String(repeating: " ", count: max(0, 17 - typed.count))
-                        return [[.code(typed + room)], [.text(name.usage.meaning)]]
+                        return [[.strong([.text(typed + room)])], [.text(name.usage.meaning)]]
                     }
                     return [
                         Block(.heading(level: 1, [.text(group.title)])),

@@ -24,19 +24,27 @@ struct Topics: ParsableCommand {
 
     func run() throws {
         let (knowledgeBase, _) = try knowledge.load()
-        let top = id.map { TopicID($0) }
-        if let top, knowledgeBase[top] == nil {
+        let top = id.map { TopicID(folder: $0) }
+        let topics = knowledgeBase.topics.filter { topic in top.map(topic.id.isWithin) ?? true }
+        if let top, topics.isEmpty {
             throw fail("there is no topic '\(top)'\(nearest(to: top.path, in: knowledgeBase))", Status.unanswered)
         }
         let printer = Printer(options: output)
-        let topics = knowledgeBase.topics.filter { topic in top.map(topic.id.isWithin) ?? true }
         if output.chosen == .json {
             for topic in topics { try printer.output.say(JSONLine.text(of: TopicRecord(topic))) }
         } else if keywords {
             try printer.print(Pages.keywords(of: KnowledgeBase(topics: topics)))
         } else {
-            try printer.print(Pages.tree(of: knowledgeBase, below: top))
+            let branch = top.flatMap { Pages.branch(of: knowledgeBase, below: $0) }
+            try printer.print(branch ?? Pages.tree(of: knowledgeBase))
         }
+    }
+}
+
+extension TopicID {
+    /// As typed for a branch of the tree: Tab and shells leave a slash behind a folder.
+    init(folder typed: String) {
+        self.init(typed.hasSuffix("/") ? String(typed.dropLast()) : typed)
     }
 }
 

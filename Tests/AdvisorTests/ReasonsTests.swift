@@ -75,6 +75,26 @@ struct ReasonsTests {
                   - **tea/black**  Black tea
 
                 """)
-        #expect(Pages.tree(of: base, below: "tea").markdown == "# tea  Green tea\n\n- **tea/black**  Black tea\n")
+        #expect(
+            Pages.branch(of: base, below: "tea")?.markdown == "# tea  Green tea\n\n- **tea/black**  Black tea\n")
+        #expect(Pages.branch(of: base, below: "tea/black")?.markdown == "# tea/black  Black tea\n")
+        #expect(Pages.branch(of: base, below: "te") == nil)
+    }
+
+    @Test("A folder without a topic of its own has a branch as well")
+    func folder() throws {
+        let files = ["home/tea", "home/tea/black", "home/inner/cup", "homely"].map { id in
+            (path: id + ".md", text: "# \(id.split(separator: "/").last ?? "")\n\nWater and a kettle.\n")
+        }
+        let base = try KnowledgeBase.load(from: [.files(name: "guide", files)]).0
+        #expect(
+            Pages.branch(of: base, below: "home")?.markdown == """
+                # home
+
+                - **home/inner/cup**  cup
+                - **home/tea**  tea
+                  - **home/tea/black**  black
+
+                """)
     }
 }
