@@ -2,7 +2,7 @@
 ///
 /// A line may end at a space, after a hyphen between parts of some length ("well-kept", not "no-go"), and between
 /// ideographs; a newline ends it always.
-/// A word wider than the line is broken where the line is full. Nothing is lost but the spaces at a break.
+/// A word wider than the line is broken after a slash in its second half, else where the line is full. Nothing is lost but the spaces at a break.
 struct Wrapping {
     /// So many letters at least stand on both sides of a hyphen at which a line ends.
     private static let leastPart = 3
@@ -42,13 +42,16 @@ struct Wrapping {
     private func endOfLine(in cells: ArraySlice<Cell>, limit: Int) -> Int {
         var width = 0
         var lastBreak: Int?
+        var lastSlash: Int?
         for index in cells.indices {
             width += cells[index].width
             // Spaces may hang over the end; they are cut off.
             if width > limit, !cells[index].isSpace {
-                return lastBreak ?? max(index, cells.startIndex + 1)
+                return lastBreak ?? lastSlash ?? max(index, cells.startIndex + 1)
             }
             if index + 1 < cells.endIndex, canBreak(cells, after: index) { lastBreak = index + 1 }
+            // An id or a path that has to be broken is broken between its parts.
+            if cells[index].character == "/", width * 2 > limit { lastSlash = index + 1 }
         }
         return cells.endIndex
     }
