@@ -87,7 +87,7 @@ let package = Package(
         .testTarget(
             name: "CounselTests",
             dependencies: ["counsel", "Support", "Terminal", .product(name: "GRDB", package: "GRDB.swift")],
-            swiftSettings: strict),
+            exclude: ["Screens"], swiftSettings: strict),
         // What the shipped guidance promises: its form, its topics, that it is found.
         .testTarget(
             name: "GuidanceTests", dependencies: ["ShippedGuidance", "Review", "Retrieval", "Knowledge", "Markdown"],

@@ -1,4 +1,5 @@
 import Foundation
+import Support
 import Testing
 
 /// The built program, run as a person or a script runs it, in an empty home of its own.
@@ -61,6 +62,20 @@ struct Program {
             output: said, errors: complained, status: process.terminationStatus)
     }
 
+    /// Starts the program in a pseudo-terminal, without colours, and waits for its first prompt.
+    func atPrompt(_ options: String..., columns: Int = 80) throws -> Pty {
+        let variables = ["HOME": home.path, "NO_COLOR": "1"]
+        let terminal = try Pty(Self.path.path, options, environment: variables, columns: columns)
+        try terminal.wait(for: "counsel> ")
+        return terminal
+    }
+
+    /// The questions that are kept in the latest session.
+    func keptQuestions() throws -> [String] {
+        let turns = try run("history", "export", "--format", "json").objects().first?["turns"] as? [[String: Any]]
+        return (turns ?? []).compactMap { $0["question"] as? String }
+    }
+
     /// Writes a file below the home, and gives its path.
     func write(_ text: String, to name: String) throws -> String {
         let file = home.appendingPathComponent(name)
@@ -68,5 +83,18 @@ struct Program {
             at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
         try text.write(to: file, atomically: true, encoding: .utf8)
         return file.path
+    }
+}
+
+extension Pty {
+    /// Types a line, waits until there is a prompt below it, and gives the screen from the line after it on.
+    @discardableResult
+    func ask(_ line: String, columns: Int = 80) throws -> String {
+        let row = Screen(output, columns: columns).row
+        type(line + "\r")
+        try wait(columns: columns) {
+            $0.row > row && $0.line.wholeMatch(of: /counsel( \[private\])?( \([^)]*\))?> \|/) != nil
+        }
+        return Screen(output, columns: columns).rows[(row + 1)...].map { String($0) }.joined(separator: "\n")
     }
 }

@@ -127,6 +127,19 @@ package final class Pty {
         }
     }
 
+    /// Waits until the screen, of so many columns, looks as wanted.
+    package func wait(columns: Int = 80, until isAsWanted: (Screen) -> Bool) throws {
+        let deadline = time(nil) + Self.patience
+        while true {
+            let screen = Screen(output, columns: columns)
+            if isAsWanted(screen) { break }
+            guard time(nil) < deadline, readSome() else {
+                throw Failure(description: "waited for another screen than this:\n\(screen.text)")
+            }
+        }
+        seen = output.count
+    }
+
     private func firstEnd(of wanted: [UInt8]) -> Int? {
         // In C: the output of a long session is looked through many times, and a debug build is slow at bytes.
         output.withUnsafeBytes { bytes in

@@ -3,10 +3,20 @@ import Terminal
 /// What a person sees of what a program has written: a terminal of the plain kind, without reflow.
 package struct Screen {
     package let columns: Int
-    package private(set) var rows: [[Character]] = [[]]
+    private var cells: [[Cell]] = [[]]
     package private(set) var row = 0
     package private(set) var column = 0
     private var inserts = false
+    /// The sequence that chose the colours in force; empty for none.
+    private var style = ""
+
+    private struct Cell {
+        var character: Character
+        var style: String
+    }
+
+    /// What stands in the rows; the second cell of a wide character is a filling.
+    package var rows: [[Character]] { cells.map { $0.map(\.character) } }
 
     package init(_ output: [UInt8], columns: Int = 80) {
         self.columns = columns
@@ -24,12 +34,30 @@ package struct Screen {
         return lines.joined(separator: "\n")
     }
 
+    /// The same with the sequences that choose colours, where they change.
+    package var coloredText: String {
+        let lines = cells.map { row in
+            var style = ""
+            var line = ""
+            for cell in row where cell.character != Self.filling {
+                if cell.style != style {
+                    if !style.isEmpty { line += "\u{1B}[0m" }
+                    line += cell.style
+                    style = cell.style
+                }
+                line.append(cell.character)
+            }
+            return style.isEmpty ? line.trimmedAtEnd : line + "\u{1B}[0m"
+        }
+        return lines.reversed().drop(while: \.isEmpty).reversed().joined(separator: "\n")
+    }
+
     /// The row with the cursor, and a bar where it stands.
     package var line: String {
-        var cells = rows[row]
-        while cells.count < column { cells.append(" ") }
-        cells.insert("|", at: column)
-        return String(cells.filter { $0 != Self.filling }).trimmedAtEnd
+        var line = rows[row]
+        while line.count < column { line.append(" ") }
+        line.insert("|", at: column)
+        return String(line.filter { $0 != Self.filling }).trimmedAtEnd
     }
 
     private static let filling: Character = "\u{0}"
@@ -47,11 +75,12 @@ package struct Screen {
     private mutating func draw(_ character: Character) {
         // Scalars come one by one; those that join the one before are joined here.
         if column > 0 {
-            let before = rows[row].indices.contains(column - 1) && rows[row][column - 1] == Self.filling ? 2 : 1
-            if column >= before, rows[row].indices.contains(column - before) {
-                let joined = String(rows[row][column - before]) + String(character)
+            let before =
+                cells[row].indices.contains(column - 1) && cells[row][column - 1].character == Self.filling ? 2 : 1
+            if column >= before, cells[row].indices.contains(column - before) {
+                let joined = String(cells[row][column - before].character) + String(character)
                 if joined.count == 1 {
-                    rows[row][column - before] = Character(joined)
+                    cells[row][column - before].character = Character(joined)
                     return
                 }
             }
@@ -61,16 +90,18 @@ package struct Screen {
             column = 0
             down()
         }
-        while rows[row].count < column { rows[row].append(" ") }
-        let cells = [character] + Array(repeating: Self.filling, count: max(0, width - 1))
-        let end = inserts ? column : min(column + cells.count, rows[row].count)
-        rows[row].replaceSubrange(column..<end, with: cells)
+        while cells[row].count < column { cells[row].append(Cell(character: " ", style: "")) }
+        let drawn = ([character] + Array(repeating: Self.filling, count: max(0, width - 1))).map {
+            Cell(character: $0, style: style)
+        }
+        let end = inserts ? column : min(column + drawn.count, cells[row].count)
+        cells[row].replaceSubrange(column..<end, with: drawn)
         column += width
     }
 
     private mutating func down() {
         row += 1
-        if row == rows.count { rows.append([]) }
+        if row == cells.count { cells.append([]) }
     }
 
     private mutating func obey(_ text: inout ArraySlice<Character>) {
@@ -93,22 +124,23 @@ package struct Screen {
         case "K": cut()
         case "J":
             cut()
-            rows.removeSubrange((row + 1)...)
-        case "P" where column < rows[row].count:
-            rows[row].removeSubrange(column..<min(rows[row].count, column + count))
-        case "@" where column < rows[row].count:
-            rows[row].insert(contentsOf: Array(repeating: " ", count: count), at: column)
+            cells.removeSubrange((row + 1)...)
+        case "P" where column < cells[row].count:
+            cells[row].removeSubrange(column..<min(cells[row].count, column + count))
+        case "@" where column < cells[row].count:
+            cells[row].insert(contentsOf: Array(repeating: Cell(character: " ", style: ""), count: count), at: column)
         case "h" where parameters == "4": inserts = true
         case "l" where parameters == "4": inserts = false
         case "H":
-            rows = [[]]
+            cells = [[]]
             (row, column) = (0, 0)
+        case "m": style = ["", "0"].contains(parameters) ? "" : style + "\u{1B}[\(parameters)m"
         default: break
         }
     }
 
     private mutating func cut() {
-        if column < rows[row].count { rows[row].removeSubrange(column...) }
+        if column < cells[row].count { cells[row].removeSubrange(column...) }
     }
 }
 

@@ -17,7 +17,7 @@ import Testing
     @Test(arguments: [40, 80])
     func `every kind of block for a voice, or for fingers`(width: Int) throws {
         let text = Page(width: width, isLinear: true).text(of: Document(parsing: everything))
-        try expectScreen("blocks-\(width)-linear", shows: text)
+        expectScreen("blocks-\(width)-linear", shows: text)
         let drawn = text.unicodeScalars.filter { (0x2500...0x27BF).contains($0.value) || $0 == "•" }
         #expect(drawn.isEmpty)
     }
@@ -148,7 +148,7 @@ import Testing
 
     private func check(_ name: String, _ document: Document, width: Int, isColored: Bool) throws {
         let text = Page(width: width, theme: .colored(isColored)).text(of: document)
-        try expectScreen("\(name)-\(width)\(isColored ? "-colour" : "")", shows: text)
+        expectScreen("\(name)-\(width)\(isColored ? "-colour" : "")", shows: text)
     }
 
     private var reply: Document {
