@@ -5,6 +5,6 @@ import ArgumentParser
 struct Bench: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "counsel-bench", abstract: "Times counsel.",
-        subcommands: [Thinking.self, LongHistory.self, Corpora.self],
+        subcommands: [Thinking.self, LongHistory.self, Corpora.self, Starts.self],
         defaultSubcommand: Thinking.self)
 }
