@@ -17,7 +17,8 @@ package enum Reasons {
                 .paragraph("An answer has to be at least \(threshold) likely right, and nothing I found was."))
         } else {
             let sure =
-                "This one is \(percent(reply.confidence)) likely right; below \(threshold) I do not give an answer."
+                // Nothing that is likely is certain.
+                "This one is \(percent(min(reply.confidence, 0.99))) likely right; below \(threshold) I do not give an answer."
             blocks.append(.paragraph(sure))
         }
         for match in shown { blocks += explanation(of: match, in: knowledgeBase) }
