@@ -102,7 +102,7 @@ enum Parser {
 
     private static func inlines(under node: OpaquePointer, depth: Int) -> [Inline] {
         guard depth < deepest else { return [.text(flatText(of: node))] }
-        return children(of: node).compactMap { inline($0, depth: depth + 1) }
+        return children(of: node).compactMap { inline($0, depth: depth + 1) }.withWikiLinks
     }
 
     private static func inline(_ node: OpaquePointer, depth: Int) -> Inline? {
