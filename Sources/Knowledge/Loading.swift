@@ -1,9 +1,7 @@
-import Glibc
-
 /// Where guidance comes from.
 package enum Origin: Sendable {
-    /// A folder, or a single Markdown file.
-    case folder(String)
+    /// A folder, and which of its files are read.
+    case folder(String, Selection = Selection())
     /// Texts that are in memory, each with its path within `name`.
     case files(name: String, [(path: String, text: String)])
 }
@@ -42,108 +40,21 @@ extension KnowledgeBase {
         var manifestPath: String?
         var topics: [TopicID: Topic] = [:]
         for origin in origins {
-            var additions: [Topic] = []
-            var fromHere: [TopicID: String] = [:]
             let files = try Files(of: origin, problems: &problems)
-            for name in files.names {
-                let path = Folder.joined(origin.name, name)
-                if name == "knowledge-base.yml" {
-                    guard let text = files.text(of: name, problems: &problems) else { continue }
-                    pages.note(text, of: path)
-                    manifest.merge(Manifest(parsing: text, path: path, problems: &problems))
-                    manifestPath = path
-                } else if let (id, isAddition) = identity(of: name) {
-                    if !isAddition, let other = fromHere[id] {
-                        problems.append(Problem(path: path, .sameTopic(id, other: other)))
-                        continue
-                    }
-                    var known = isAddition ? nil : pages.topic(id, at: path)
-                    if known == nil, let text = files.text(of: name, problems: &problems) {
-                        pages.note(text, of: path)
-                        known = TopicReader.topic(id, parsing: text, path: path, problems: &problems)
-                    }
-                    guard let topic = known else { continue }
-                    if isAddition {
-                        additions.append(topic)
-                    } else {
-                        fromHere[id] = path
-                        topics[id] = topic
-                    }
-                }
+            if files.names.contains(Folder.manifest),
+                let text = files.text(of: Folder.manifest, problems: &problems)
+            {
+                let path = files.path(of: Folder.manifest)
+                pages.note(text, of: path)
+                manifest.merge(Manifest(parsing: text, path: path, problems: &problems))
+                manifestPath = path
             }
-            for addition in additions { append(addition, to: &topics, problems: &problems) }
+            OriginReader(files: files).read(into: &topics, &pages, problems: &problems)
         }
-        topics = topics.filter { !($0.value.lead.isEmpty && $0.value.sections.isEmpty && $0.value.questions.isEmpty) }
         guard !topics.isEmpty else { throw .noTopics(paths: origins.map(\.name)) }
         let knowledgeBase = KnowledgeBase(manifest: manifest, topics: Array(topics.values)).withFingerprint()
         problems += deadEnds(in: knowledgeBase, manifest: manifest, path: manifestPath)
         return (knowledgeBase, problems)
-    }
-
-    /// - Throws: When there is no such folder, or it cannot be entered.
-    static func folder(at path: String) throws(LoadError) -> Folder {
-        var status = stat()
-        guard stat(path, &status) == 0 else { throw .missing(path: path, reason: reason(errno)) }
-        guard status.st_mode & S_IFMT == S_IFDIR else { throw .missing(path: path, reason: "it is not a folder") }
-        guard access(path, R_OK | X_OK) == 0, let folder = Folder(path) else {
-            throw .missing(path: path, reason: reason(errno))
-        }
-        return folder
-    }
-
-    /// The files of one origin, read one at a time.
-    private struct Files {
-        let names: [String]
-        private let folder: Folder?
-        private let texts: [String: String]
-
-        init(of origin: Origin, problems: inout [Problem]) throws(LoadError) {
-            switch origin {
-            case .files(_, let files):
-                names = files.map(\.path)
-                texts = Dictionary(files.map { ($0.path, $0.text) }) { first, _ in first }
-                folder = nil
-            case .folder(let path):
-                let folder = try KnowledgeBase.folder(at: path)
-                names = folder.names(problems: &problems)
-                texts = [:]
-                self.folder = folder
-            }
-        }
-
-        func text(of name: String, problems: inout [Problem]) -> String? {
-            guard let folder else { return texts[name] }
-            return Folder.text(ofFile: Folder.joined(folder.path, name), problems: &problems)
-        }
-    }
-
-    /// `phase/launch.md` is topic `phase/launch`; `phase/launch.append.md` adds to it.
-    private static func identity(of name: String) -> (id: TopicID, isAddition: Bool)? {
-        for ending in [".append.md", ".md", ".markdown"] where name.hasSuffix(ending) {
-            let id = String(name.dropLast(ending.count))
-            guard !id.isEmpty, !id.hasSuffix("/") else { return nil }
-            return (TopicID(id), ending == ".append.md")
-        }
-        return nil
-    }
-
-    private static func append(_ addition: Topic, to topics: inout [TopicID: Topic], problems: inout [Problem]) {
-        guard var topic = topics[addition.id] else {
-            problems.append(Problem(path: addition.path, .nothingToAppendTo(addition.id)))
-            return
-        }
-        if !addition.lead.isEmpty {
-            topic.sections.append(
-                Section(
-                    heading: addition.title, markdown: addition.lead, path: addition.path, line: addition.line))
-        }
-        topic.sections += addition.sections
-        topic.keywords += addition.keywords
-        topic.questions += addition.questions
-        topic.questionLines = []
-        topic.next += addition.next
-        topic.sources += addition.sources
-        topics[addition.id] = topic
     }
 
     /// Names of topics and sources that do not exist.
@@ -172,7 +83,7 @@ extension KnowledgeBase {
 extension Origin {
     package var name: String {
         switch self {
-        case .folder(let path): path
+        case .folder(let path, _): path
         case .files(let name, _): name
         }
     }

@@ -18,10 +18,12 @@ package struct Problem: Hashable, Sendable, CustomStringConvertible {
         case leavesTheFolder
         case tooLarge(bytes: Int, limit: Int)
         case notUTF8
-        case frontMatter(String)
+        case frontMatter(String, language: String)
         case unterminatedFrontMatter
         case wrongType(key: String, expected: String)
         case manifest(String)
+        case unknownKey(String)
+        case noFolder(String)
         case unknownTopic(key: String, TopicID)
         case unknownStop(TopicID)
         case unknownSource(String)
@@ -51,6 +53,8 @@ package struct Problem: Hashable, Sendable, CustomStringConvertible {
         case .unterminatedFrontMatter: "front-matter-unterminated"
         case .wrongType: "wrong-type"
         case .manifest: "manifest"
+        case .unknownKey: "unknown-key"
+        case .noFolder: "no-folder"
         case .unknownTopic: "unknown-topic"
         case .unknownStop: "unknown-stop"
         case .unknownSource: "unknown-source"
@@ -69,6 +73,18 @@ package struct Problem: Hashable, Sendable, CustomStringConvertible {
         }
     }
 
+    /// Whether something of the folder cannot be used because of it. Everything else is for authors, who have
+    /// `counsel check`.
+    package var isLoss: Bool {
+        switch kind {
+        case .wrongType, .emptyTopic, .emptySection, .unknownTopic, .unknownStop, .unknownSource, .strayPrompt,
+            .sharedQuestion,
+            .similarQuestion, .unreached, .sharedTitle, .sharedKeyword, .noSources, .hardToRead:
+            false
+        default: true
+        }
+    }
+
     package var message: String {
         switch kind {
         case .unreadable(let reason): "cannot be read (\(reason)); left out"
@@ -76,11 +92,13 @@ package struct Problem: Hashable, Sendable, CustomStringConvertible {
         case .leavesTheFolder: "is a link that leaves the folder or leads nowhere; left out"
         case .tooLarge(let bytes, let limit): "has \(bytes) bytes, more than the \(limit) that are read; left out"
         case .notUTF8: "is not UTF-8 here; unreadable bytes are shown as \u{FFFD}"
-        case .frontMatter(let reason):
-            "the front matter is not valid YAML (\(reason)); it is left out, the text is used"
-        case .unterminatedFrontMatter: "the front matter has no closing '---'; the file is read as plain Markdown"
+        case .frontMatter(let reason, let language):
+            "the front matter is not valid \(language) (\(reason)); it is left out, the text is used"
+        case .unterminatedFrontMatter: "the front matter is not closed; the file is read as plain Markdown"
         case .wrongType(let key, let expected): "'\(key)' should be \(expected); it is left out"
         case .manifest(let reason): "is not valid YAML (\(reason)); it is left out, the topics are used"
+        case .unknownKey(let key): "there is no key '\(key)'; there is 'kb', 'include', 'exclude' and 'shipped'"
+        case .noFolder(let name): "'kb' names '\(name)', which is no folder; left out"
         case .unknownTopic(let key, let id): "'\(key)' names '\(id)', which is no topic"
         case .unknownStop(let id): "'for' names '\(id)', which is no stop of a track in knowledge-base.yml"
         case .unknownSource(let id): "'sources' names '\(id)', which knowledge-base.yml does not list"

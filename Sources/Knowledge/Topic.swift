@@ -40,6 +40,13 @@ package struct Topic: Sendable, Identifiable {
     package var stops: [TopicID] = []
     /// Ids into `KnowledgeBase.sources`.
     package var sources: [String]
+    /// What other pages call this one where they link to it.
+    package var anchors: [String] = []
+    /// Where it leads to.
+    package var links: [Link] = []
+    /// Whether it is not there to be read: a change log, a licence, a list of other pages. Such topics are only among
+    /// others of their kind.
+    package var isAside = false
     /// The file, as it is to be cited.
     package var path: String
     /// Where the title stands in the file; 1 for a file that does not write one.
@@ -53,20 +60,34 @@ package struct Topic: Sendable, Identifiable {
     package var prompt: String { questions.first ?? title }
 }
 
+/// A link to another page, and what that is called here.
+package struct Link: Hashable, Sendable {
+    /// As it is written.
+    package var destination: String
+    package var text: String
+}
+
 /// A part of a topic under one heading: the smallest thing worth citing.
 package struct Section: Hashable, Sendable {
     /// The heading as plain text; the topic's title for text that stands before the first heading.
     package var heading: String
-    /// What stands below the heading, as Markdown, exactly as written.
+    /// The headings that it stands below within the topic, outermost first: the H2 of an H3.
+    package var parents: [String]
+    /// What stands below the heading, as Markdown, as it was written but for what only a site generator reads. Empty for
+    /// a heading that has nothing below it but further sections.
     package var markdown: String
     /// The file and the line of the heading, counted from 1.
     package var path: String
     package var line: Int
 
-    package init(heading: String, markdown: String, path: String, line: Int) {
+    package init(heading: String, parents: [String] = [], markdown: String, path: String, line: Int) {
         self.heading = heading
+        self.parents = parents
         self.markdown = markdown
         self.path = path
         self.line = line
     }
+
+    /// The way to it: "Installation › From source".
+    package var breadcrumb: String { (parents + [heading]).joined(separator: " › ") }
 }

@@ -56,10 +56,10 @@ package struct Topics: RandomAccessCollection, Sendable {
         }
     }
 
-    /// Nil where the topic has no keyword of this number.
+    /// Keywords first, then what other pages call the topic; nil where it has none of this number.
     package func keyword(_ number: Int, at place: Int) -> String? {
         switch storage {
-        case .list(let topics): topics[place].keywords.dropFirst(number).first
+        case .list(let topics): (topics[place].keywords + topics[place].anchors).dropFirst(number).first
         case .image(let topics): topics.keyword(number, at: place)
         }
     }
@@ -169,7 +169,8 @@ private struct ImageTopics: Sendable {
         record.skipText()
         _ = record.text(-1)
         _ = record.text(-1)
-        return record.text(number)
+        let keywords = record.texts() + record.texts()
+        return keywords.dropFirst(number).first
     }
 
     func topic(at place: Int) -> Topic {
@@ -203,8 +204,10 @@ extension Topic {
         record.write(stops.map(\.path))
         record.write(questions)
         record.write(keywords)
+        record.write(anchors)
         record.write(path)
         record.write(line)
+        record.write(isAside ? 1 : 0)
         record.write(next.map(\.path))
         record.write(sources)
         record.write(lines.keys.sorted())
@@ -214,11 +217,12 @@ extension Topic {
 
     fileprivate init(id: TopicID, head record: inout RecordReader) {
         let (title, stops) = (record.text(), record.texts().map { TopicID($0) })
-        let (questions, keywords) = (record.texts(), record.texts())
-        let (path, line) = (record.text(), record.number())
+        let (questions, keywords, anchors) = (record.texts(), record.texts(), record.texts())
+        let (path, line, isAside) = (record.text(), record.number(), record.number() == 1)
         self.init(
             id: id, title: title, lead: "", sections: [], keywords: keywords, questions: questions,
-            next: record.texts().map { TopicID($0) }, stops: stops, sources: record.texts(), path: path, line: line,
+            next: record.texts().map { TopicID($0) }, stops: stops, sources: record.texts(), anchors: anchors,
+            isAside: isAside, path: path, line: line,
             lines: Dictionary(zip(record.texts(), record.numbers())) { first, _ in first },
             questionLines: record.numbers())
     }
@@ -228,19 +232,25 @@ extension Topic {
         record.write(sections.count)
         for section in sections {
             record.write(section.heading)
+            record.write(section.parents)
             record.write(section.markdown)
             record.write(section.path == path ? "" : section.path)
             record.write(section.line)
         }
+        record.write(links.map(\.destination))
+        record.write(links.map(\.text))
     }
 
     fileprivate mutating func readTexts(from record: inout RecordReader) {
         lead = record.text()
         for _ in 0..<max(record.number(), 0) where !record.isAtEnd {
-            let (heading, markdown, path) = (record.text(), record.text(), record.text())
+            let (heading, parents) = (record.text(), record.texts())
+            let (markdown, path) = (record.text(), record.text())
             sections.append(
                 Section(
-                    heading: heading, markdown: markdown, path: path.isEmpty ? self.path : path, line: record.number()))
+                    heading: heading, parents: parents, markdown: markdown, path: path.isEmpty ? self.path : path,
+                    line: record.number()))
         }
+        links = zip(record.texts(), record.texts()).map { Link(destination: $0, text: $1) }
     }
 }

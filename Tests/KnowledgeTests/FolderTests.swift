@@ -4,14 +4,6 @@ import Testing
 
 @Suite("A folder may hold anything")
 struct FolderTests {
-    /// A folder that is gone after the test.
-    private func inFolder(_ body: (URL) throws -> Void) throws {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("kb-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        try body(folder)
-    }
-
     private func load(_ folder: URL) throws -> (KnowledgeBase, codes: [String]) {
         let (base, problems) = try KnowledgeBase.load(from: [.folder(folder.path)])
         return (base, problems.map(\.code))

@@ -1,14 +1,6 @@
 import Knowledge
 import Testing
 
-/// A knowledge base from texts.
-private func load(_ files: [String: String], and later: [String: String]? = nil) throws -> (KnowledgeBase, [Problem]) {
-    func origin(_ name: String, _ files: [String: String]) -> Origin {
-        .files(name: name, files.sorted { $0.key < $1.key }.map { (path: $0.key, text: $0.value) })
-    }
-    return try KnowledgeBase.load(from: [origin("base", files)] + (later.map { [origin("later", $0)] } ?? []))
-}
-
 @Suite("A file is a topic")
 struct TopicTests {
     @Test("Front matter, title, lead and sections are read, with their lines")

@@ -10,7 +10,7 @@
 /// Opening one checks its head, and so costs the same for any size; `isWhole` looks at every byte.
 package struct Image: Sendable {
     /// Changes with the layout, and whenever the same text would be indexed differently.
-    static let version: UInt64 = 2
+    static let version: UInt64 = 3
     static let magic: UInt64 = 0x58_4c45_534e_554f_43  // "COUNSELX"
     /// Magic, version, size, sum of the parts, count of parts, sum of the head.
     static let fixedHead = 48

@@ -52,9 +52,9 @@ package struct Inventory: Sendable, Equatable {
                     File(
                         path: Folder.joined(name, path), stamp: Stamp(size: text.utf8.count), sum: Self.sum(of: text))
                 }
-            case .folder(let path):
+            case .folder(let path, let selection):
                 let place = places.flatMap { number < $0.count ? $0[number] : nil } ?? path
-                let folder = try KnowledgeBase.folder(at: place)
+                let folder = try Folder.opened(place, selection)
                 let names = folder.names(problems: &problems)
                 let locations = names.map { Folder.joined(place, $0) }
                 let stamps = Stamp.stamps(ofFiles: locations)

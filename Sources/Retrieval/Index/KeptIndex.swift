@@ -9,9 +9,10 @@ package import Knowledge
 /// nothing outside of it can be read.
 package struct KeptIndex: Sendable {
     package let path: String
-    /// The folders as they were written, and where they are.
+    /// The folders as they were written, where they are, and which of their files are read.
     private let names: [String]
     private let folders: [String]
+    private let selections: [Selection]
 
     package static let ending = ".index"
 
@@ -21,12 +22,16 @@ package struct KeptIndex: Sendable {
         folders = origins.map { origin in
             switch origin {
             case .files(let name, _): "=\(name)"
-            case .folder(let path): ImageFile.realPath(path) ?? path
+            case .folder(let path, _): ImageFile.realPath(path) ?? path
             }
+        }
+        selections = origins.map { origin in
+            if case .folder(_, let selection) = origin { selection } else { Selection() }
         }
         var record = RecordWriter()
         record.write(folders)
         record.write(names)
+        for selection in selections { selection.write(to: &record) }
         let digits = String(Checksum.of(record.bytes), radix: 16)
         path = folder + "/" + String(repeating: "0", count: 16 - digits.count) + digits + Self.ending
     }
@@ -48,7 +53,7 @@ package struct KeptIndex: Sendable {
     /// What the file has; nil when there is none that can be used. Costs the same for any size.
     package func read() -> Contents? {
         guard let image = Self.image(at: path), image.size > Self.looksAt || image.isWhole else { return nil }
-        return try? Self.contents(of: image, for: folders)
+        return try? Self.contents(of: image, for: self)
     }
 
     /// Whether every byte of the file is what was written.
@@ -58,10 +63,12 @@ package struct KeptIndex: Sendable {
         ImageMemory.mapping(path).flatMap { try? Image($0) }
     }
 
-    private static func contents(of image: Image, for folders: [String]?) throws(ImageError) -> Contents {
+    private static func contents(of image: Image, for kept: KeptIndex?) throws(ImageError) -> Contents {
         var reader = ImageReader(image)
         let head = try head(&reader)
-        guard folders == nil || head.folders == folders else { throw ImageError() }
+        guard kept == nil || (head.folders == kept?.folders && head.selections == kept?.selections) else {
+            throw ImageError()
+        }
         return Contents(
             retriever: try Retriever(from: &reader), problems: head.problems, inventory: head.inventory,
             hasShipped: head.hasShipped, size: image.size)
@@ -71,9 +78,10 @@ package struct KeptIndex: Sendable {
         _ reader: inout ImageReader
     ) throws(ImageError) -> Head {
         var record = try reader.record()
+        let (names, folders) = (record.texts(), record.texts())
         let head = Head(
-            names: record.texts(), folders: record.texts(), hasShipped: record.number() == 1, problems: record.texts(),
-            inventory: Inventory(from: &record))
+            names: names, folders: folders, selections: folders.map { _ in Selection(from: &record) },
+            hasShipped: record.number() == 1, problems: record.texts(), inventory: Inventory(from: &record))
         guard !record.isBroken, head.names.count == head.folders.count else { throw ImageError() }
         return head
     }
@@ -81,6 +89,7 @@ package struct KeptIndex: Sendable {
     private struct Head {
         var names: [String]
         var folders: [String]
+        var selections: [Selection]
         var hasShipped: Bool
         var problems: [String]
         var inventory: Inventory
@@ -101,7 +110,7 @@ package struct KeptIndex: Sendable {
         } catch {
             failure = error
         }
-        if let contents = try? Self.contents(of: Image(memory ?? .holding(bytes)), for: folders) {
+        if let contents = try? Self.contents(of: Image(memory ?? .holding(bytes)), for: self) {
             return (contents, failure)
         }
         preconditionFailure("an image that was just written cannot be read")
@@ -124,6 +133,7 @@ package struct KeptIndex: Sendable {
         var record = RecordWriter()
         record.write(names)
         record.write(folders)
+        for selection in selections { selection.write(to: &record) }
         record.write(hasShipped ? 1 : 0)
         record.write(problems)
         inventory.write(to: &record)
@@ -146,7 +156,10 @@ extension KeptIndex {
         guard let image = image(at: path), image.isWhole else { return nil }
         var reader = ImageReader(image)
         guard let head = try? head(&reader), let contents = try? contents(of: image, for: nil) else { return nil }
-        let origins = zip(head.names, head.folders).map { $1.hasPrefix("=") ? shipped : Origin.folder($0) }
+        let origins = head.folders.indices.map { number in
+            head.folders[number].hasPrefix("=")
+                ? shipped : Origin.folder(head.names[number], head.selections[number])
+        }
         let extra = head.hasShipped ? [shipped] : []
         let today = try? Inventory(of: extra + origins, at: extra.map(\.name) + head.folders)
         return Summary(
