@@ -89,5 +89,9 @@ package struct Section: Hashable, Sendable {
     }
 
     /// The way to it: "Installation › From source".
-    package var breadcrumb: String { (parents + [heading]).joined(separator: " › ") }
+    package var breadcrumb: String { Self.breadcrumb(parents, heading) }
+
+    static func breadcrumb(_ parents: [String], _ heading: String) -> String {
+        (parents + [heading]).joined(separator: " › ")
+    }
 }

@@ -64,6 +64,14 @@ package struct Topics: RandomAccessCollection, Sendable {
         }
     }
 
+    /// The way to a topic's section; nil where it has none of this number.
+    package func breadcrumb(ofSection number: Int, at place: Int) -> String? {
+        switch storage {
+        case .list(let topics): topics[place].sections.dropFirst(number).first?.breadcrumb
+        case .image(let topics): topics.breadcrumb(ofSection: number, at: place)
+        }
+    }
+
     /// The stops of tracks that a topic is for.
     package func stops(at place: Int) -> [TopicID] {
         switch storage {
@@ -171,6 +179,21 @@ private struct ImageTopics: Sendable {
         _ = record.text(-1)
         let keywords = record.texts() + record.texts()
         return keywords.dropFirst(number).first
+    }
+
+    func breadcrumb(ofSection number: Int, at place: Int) -> String? {
+        var record = texts[place]
+        record.skipText()
+        guard number < record.number() else { return nil }
+        for _ in 0..<number where !record.isAtEnd {
+            record.skipText()
+            _ = record.text(-1)
+            record.skipText()
+            record.skipText()
+            _ = record.number()
+        }
+        let heading = record.text()
+        return Section.breadcrumb(record.texts(), heading)
     }
 
     func topic(at place: Int) -> Topic {

@@ -82,13 +82,13 @@ package struct Retriever: Sendable {
 
     /// The topics that are worth a close reading, best first: what ranking begins with.
     package func candidates(for query: Query) -> [TopicID] {
-        CandidateSearch(index: index).best(Weights.candidates, for: query).map(knowledgeBase.topics.id)
+        CandidateSearch(index: index).best(candidateCount, for: query).map(knowledgeBase.topics.id)
     }
 
     /// The topics that share a word with the question, best first, sufficient or not. The best few have their sections.
     package func matches(for query: Query) -> [Match] {
         let reading = CloseReading(of: query, in: index)
-        let candidates = CandidateSearch(index: index).best(Weights.candidates, for: query)
+        let candidates = CandidateSearch(index: index).best(candidateCount, for: query)
         // Topics above the first are as likely meant: "our product launch" asks about launch, not about some part of it.
         let above = Set(candidates.prefix(Self.readAbove).compactMap(knowledgeBase.topics.parent))
         let places = candidates + above.subtracting(candidates).sorted()
@@ -107,6 +107,7 @@ package struct Retriever: Sendable {
 
     /// The topics above so many candidates are read as well.
     private static let readAbove = 4
+    private var candidateCount: Int { Weights.candidates(amongPrepared: index.hasQuestions) }
     /// So many matches are told with their sections.
     private static let readSections = 10
 
@@ -162,12 +163,13 @@ package struct Retriever: Sendable {
         return match
     }
 
-    /// The text of a title, or of a topic's first, second, … question or keyword.
+    /// The text of a title, of a topic's first, second, … question or keyword, or of the way to one of its sections.
     private func wording(_ field: Field, _ number: Int, of place: Int) -> String {
         let topics = knowledgeBase.topics
         return switch field {
         case .question: topics.question(number, at: place) ?? topics.title(at: place)
         case .keyword: topics.keyword(number, at: place) ?? topics.title(at: place)
+        case .heading: topics.breadcrumb(ofSection: number, at: place) ?? topics.title(at: place)
         default: topics.title(at: place)
         }
     }

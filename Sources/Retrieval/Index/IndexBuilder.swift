@@ -1,5 +1,6 @@
 import Dispatch
 import Knowledge
+import Markdown
 
 /// From topics to the parts of an image: analysed on all cores, a stretch of topics each, then joined in their order, so
 /// that the same topics give the same bytes on any machine.
@@ -66,11 +67,11 @@ struct TopicStretch {
     mutating func add(_ topic: Topic) {
         add(topic.title, .title)
         for question in topic.questions { add(question, .question) }
-        for keyword in topic.keywords { add(keyword, .keyword) }
+        for keyword in topic.keywords + topic.anchors { add(keyword, .keyword) }
         add(topic.lead, .lead)
         for (number, section) in topic.sections.enumerated() {
-            if section.heading != topic.title { add(section.heading, .heading, section: number) }
-            add(section.markdown, .body, section: number)
+            if section.heading != topic.title { add(section.breadcrumb, .heading, section: number) }
+            add(section.markdown.searchable, .body, section: number)
         }
         topicEnds.append(passages.count)
     }

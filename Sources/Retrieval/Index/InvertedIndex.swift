@@ -8,6 +8,8 @@ import Knowledge
 final class InvertedIndex: Sendable {
     let topicCount: Int
     let passageCount: Int
+    /// Whether any topic has a question of its author's.
+    let hasQuestions: Bool
     /// Words of one topic in each field, on average over the topics that have any there.
     private let averages: [Double]
     /// Every word as it is written, folded, and how often it stands anywhere.
@@ -33,6 +35,7 @@ final class InvertedIndex: Sendable {
         self.topicCount = topicCount
         let sums: Column<UInt64> = try image.column(of: 1 + 2 * Self.fields)
         passageCount = Int(clamping: sums[0])
+        hasQuestions = sums[1 + Self.fields + Int(Field.question.rawValue)] > 0
         averages = (0..<Self.fields).map { field in
             let (total, filled) = (Double(sums[1 + field]), sums[1 + InvertedIndex.fields + field])
             return filled == 0 || total == 0 ? 1 : total / Double(filled)

@@ -12,7 +12,10 @@ struct TopicWords: Sendable {
     private(set) var passages: [Passage] = []
     private(set) var hits: [Hit] = []
 
-    init() {}
+    init(passages: [Passage] = [], hits: [Hit] = []) {
+        self.passages = passages
+        self.hits = hits
+    }
 
     /// Reads the words of a topic as `JoinedStretches` writes them: those in `units` of all. Bytes that are something else
     /// give other words, never more than there are units.

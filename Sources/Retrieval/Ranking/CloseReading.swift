@@ -65,12 +65,28 @@ struct CloseReading {
 
     // MARK: The score of a topic
 
-    /// `wording` gives the text of a field's first, second, … question or keyword, for the explanation; `isCrossing` says
-    /// that the topic is for a person at a place (a manager, at launch), which needs both to be named.
+    /// `wording` gives the text of a field's first, second, … question or keyword, or of a section's heading, for the
+    /// explanation; `isCrossing` says that the topic is for a person at a place (a manager, at launch), which needs both to
+    /// be named.
+    ///
+    /// A page for which nobody wrote questions may be long, and bears on a question as its best section does.
     func match(
         _ topic: Int, _ words: TopicWords, id: TopicID, isCrossing: Bool, wording: (Field, Int) -> String
     ) -> Match {
-        let tally = tally(of: words, topic)
+        var (best, score) = (index.view(of: words, in: topic), 0.0)
+        let views = words.sectionViews
+        if !views.isEmpty {
+            for view in [best] + views {
+                let own = match(view, id: id, isCrossing: isCrossing) { _, _ in "" }.score
+                if own > score { (best, score) = (view, own) }
+            }
+        }
+        return match(best, id: id, isCrossing: isCrossing, wording: wording)
+    }
+
+    private func match(_ view: View, id: TopicID, isCrossing: Bool, wording: (Field, Int) -> String) -> Match {
+        let words = view.words
+        let tally = tally(of: view)
         var parts: [Part] = []
         var covered = 0.0
         var meaning = 0.0
@@ -99,13 +115,12 @@ struct CloseReading {
                     score: thousandths(score)))
         }
         if let likest = tally.likest.first {
-            let field = words.passages[likest.passage].field
+            let (field, section) = (words.passages[likest.passage].field, words.passages[likest.passage].section)
             let before = words.passages[..<likest.passage].count { $0.field == field }
+            let term = section >= 0 ? wording(.heading, section) : wording(field, before)
             let score = Weights.whole * wholeness(tally) * query.weight
             parts.append(
-                Part(
-                    kind: .whole, term: wording(field, before), field: field, manner: .exact,
-                    score: thousandths(score)))
+                Part(kind: .whole, term: term, field: field, manner: .exact, score: thousandths(score)))
         }
         let together = Weights.together * tally.together * tally.together * query.weight
         parts.append(
@@ -131,19 +146,18 @@ struct CloseReading {
         return sum
     }
 
-    private func tally(of words: TopicWords, _ topic: Int) -> Tally {
+    private func tally(of view: View) -> Tally {
         var tally = Tally(
             frequencies: [Double](repeating: 0, count: optionCount * InvertedIndex.fields),
             passages: [Int](repeating: 0, count: optionCount))
         var lastPassage = [Int](repeating: -1, count: optionCount)
         var worths = [Double](repeating: 0, count: query.slots.count)
         var met: [Int] = []
-        let fieldWeights = (0..<InvertedIndex.fields).map { index.fieldWeight(of: $0, in: topic) }
-        for (number, passage) in words.passages.enumerated() {
+        for (number, passage) in view.words.passages.enumerated() {
             let field = Int(passage.field.rawValue)
-            let weight = fieldWeights[field]
+            let weight = view.weights[field]
             var previous = (slot: -2, place: 0)
-            for hit in words.hits[passage.hits] {
+            for hit in view.words.hits[passage.hits] {
                 for meaning in meanings[Int(hit.term)] {
                     tally.frequencies[meaning.option * InvertedIndex.fields + field] += weight
                     if lastPassage[meaning.option] != number {
@@ -248,6 +262,8 @@ struct CloseReading {
     /// The sections that bear on the question, best first. Words that the title has do not count: all of the topic is
     /// about them, and they do not tell one section from another.
     func sections(in words: TopicWords) -> [SectionMatch] {
+        let views = words.sectionViews
+        guard views.isEmpty else { return sections(views) }
         var frequencies: [Int: [Double]] = [:]
         var inTitle: Set<Int> = []
         for passage in words.passages {
@@ -276,6 +292,16 @@ struct CloseReading {
             if score > 0 { matches.append(SectionMatch(place: section, score: thousandths(score))) }
         }
         return matches.sorted { ($1.score, $0.place) < ($0.score, $1.place) }
+    }
+}
+
+extension CloseReading {
+    /// The sections of a page that nobody prepared, by what each scores on its own.
+    private func sections(_ views: [View]) -> [SectionMatch] {
+        views.map { view in
+            SectionMatch(place: view.section, score: match(view, id: "", isCrossing: false) { _, _ in "" }.score)
+        }
+        .filter { $0.score > 0 }.sorted { ($1.score, $0.place) < ($0.score, $1.place) }
     }
 }
 

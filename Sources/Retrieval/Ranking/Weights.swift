@@ -87,6 +87,8 @@ enum Weights {
     static let elsewhere = 0.1
     /// The share of the score of the topic above that a topic has as well.
     static let above = 0.15
-    /// So many topics are read closely.
-    static let candidates = 16
+    /// So many topics are read closely; more where nobody wrote questions, as a page may be right for one of its sections.
+    static func candidates(amongPrepared isPrepared: Bool) -> Int { isPrepared ? 16 : 64 }
+    /// As many words has a section that is neither short nor long.
+    static let sectionLength = 120.0
 }
