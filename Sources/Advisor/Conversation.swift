@@ -121,6 +121,8 @@ package struct Conversation: Sendable {
 
     mutating func answer(_ asked: Asked, _ query: Query, _ evidence: Evidence) -> Reply {
         switch evidence {
+        case .divided(let matches, let confidence) where areNamesakes(matches):
+            return reply(asked, query, matches, confidence: confidence, track: nil, positions: [])
         case .divided(let matches, let confidence):
             let answers = matches.compactMap { answer($0, showing: []) }
             let prompts = FollowUps(retriever: retriever, map: map, visited: visited)
@@ -140,6 +142,13 @@ package struct Conversation: Sendable {
             latest = (reply, query)
             return reply
         }
+    }
+
+    /// Whether these are the same page in several places, such as versions of a manual: asking back between them by their
+    /// title would be no help.
+    private func areNamesakes(_ matches: [Match]) -> Bool {
+        let topics = matches.compactMap { retriever.knowledgeBase[$0.topic] }
+        return topics.allSatisfy { $0.questions.isEmpty && $0.title == topics.first?.title }
     }
 
     mutating func reply(
@@ -201,9 +210,22 @@ package struct Conversation: Sendable {
     private func sections(of match: Match) -> [Int] {
         guard let topic = retriever.knowledgeBase[match.topic], !topic.sections.isEmpty else { return [] }
         guard let best = match.sections.first else { return Array(topic.sections.indices.prefix(Self.mostSections)) }
+        if topic.questions.isEmpty { return found(match.sections, in: topic) }
         let others = match.sections.dropFirst().filter { $0.score >= 0.6 * best.score }.map(\.place)
         let chosen = [best.place] + (best.place == 0 ? others : [0])
         return chosen.prefix(Self.mostSections).sorted()
+    }
+
+    /// Of a page that nobody prepared, the section that was looked for, and one that bears on the question nearly as much.
+    /// Where a heading has nothing but sections below it, the first of these.
+    private func found(_ matches: [SectionMatch], in topic: Topic) -> [Int] {
+        var chosen: [Int] = []
+        for match in matches where match.score >= 0.8 * (matches.first?.score ?? 0) && chosen.count < Self.mostSections
+        {
+            let filled = topic.sections[match.place...].firstIndex { !$0.markdown.isEmpty } ?? match.place
+            if !chosen.contains(filled) { chosen.append(filled) }
+        }
+        return chosen
     }
 
     /// The question that asks for the stops, as the knowledge base words it.

@@ -9,7 +9,9 @@ package enum Pages {
         var blocks: [Block] = [.heading(1, topic.title)]
         blocks += Document(parsing: topic.lead).blocks
         for section in topic.sections {
-            if section.heading != topic.title { blocks.append(.heading(2, section.heading)) }
+            if section.heading != topic.title {
+                blocks.append(.heading(section.parents.isEmpty ? 2 : 3, section.heading))
+            }
             blocks += Document(parsing: section.markdown).blocks.map(\.demoted)
         }
         blocks.append(.note("\(topic.id) · \(topic.path):\(topic.line)"))
@@ -96,7 +98,7 @@ package enum Pages {
             for section in match.sections.prefix(2) {
                 let place = topic.sections[section.place]
                 blocks.append(
-                    .note("\(decimal(section.score))  \(topic.id) › \(place.heading) · \(place.path):\(place.line)"))
+                    .note("\(decimal(section.score))  \(topic.id) › \(place.breadcrumb) · \(place.path):\(place.line)"))
             }
         }
         return Document(blocks)

@@ -38,13 +38,21 @@ struct ReplyWriter: Sendable {
             blocks += (Document(parsing: first.topic.lead).blocks + sections(first.sections, of: first.topic))
                 .map { $0.marking(marks) }
             if first.sections.isEmpty {
-                blocks.append(.note(citation(of: first.topic, heading: nil)))
+                blocks.append(citation(of: first.topic))
             }
         }
+        blocks += namesakes(among: answers)
         blocks += prompts(followUps, title: "Ask next")
         return Reply(
             status: .answered, asked, confidence: confidence, answers: answers, followUps: followUps, closest: [],
             document: Document(blocks))
+    }
+
+    /// Pages of other versions or languages that answer to the same title.
+    private func namesakes(among answers: [Answer]) -> [Block] {
+        guard let first = answers.first, first.topic.questions.isEmpty else { return [] }
+        let others = answers.dropFirst().filter { $0.topic.title == first.topic.title }.map(\.topic.id.path)
+        return others.isEmpty ? [] : [.note("Also called \(first.topic.title): \(others.joined(separator: ", "))")]
     }
 
     /// Two topics stand equally near: both are offered.
@@ -56,7 +64,7 @@ struct ReplyWriter: Sendable {
         for answer in answers {
             blocks.append(.heading(1, answer.topic.title))
             blocks += Document(parsing: answer.topic.lead).blocks
-            blocks.append(.note(citation(of: answer.topic, heading: nil)))
+            blocks.append(citation(of: answer.topic))
         }
         blocks += prompts(followUps, title: "Which one?")
         return Reply(
@@ -201,22 +209,21 @@ struct ReplyWriter: Sendable {
         return shown.enumerated().flatMap { place, shown -> [Block] in
             let section = shown.section
             let isNamed = section.heading != topic.title
-            return (isNamed ? [.heading(2, section.heading)] : [])
+            return (isNamed ? [.heading(2, section.breadcrumb)] : [])
                 + Document(parsing: section.markdown).blocks.map(\.demoted)
-                + [
-                    .note(
-                        citation(
-                            of: topic, heading: isNamed ? section.heading : nil,
-                            withSources: place == shownCount - 1))
-                ]
+                + [citation(of: topic, isNamed ? section : nil, withSources: place == shownCount - 1)]
         }
     }
 
-    private func citation(of topic: Topic, heading: String?, withSources: Bool = true) -> String {
+    /// Where it stands. Files that nobody prepared are opened to read on: their place is told as an editor takes it, on a
+    /// line of its own.
+    private func citation(of topic: Topic, _ section: Section? = nil, withSources: Bool = true) -> Block {
         var text = topic.id.path
-        if let heading { text += " › \(heading)" }
+        if let section { text += " › \(section.breadcrumb)" }
         if withSources, !topic.sources.isEmpty { text += " · source: " + topic.sources.joined(separator: ", ") }
-        return text
+        guard topic.questions.isEmpty else { return .note(text) }
+        let place = "\(section?.path ?? topic.path):\(section?.line ?? topic.line)"
+        return Block(.note([.text(text), .lineBreak, .text(place)]))
     }
 }
 
