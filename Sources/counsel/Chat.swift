@@ -39,7 +39,8 @@ struct Chat: ParsableCommand {
         var dialogue = Dialogue(over: retriever, printer: printer, keeper: keeper, limit: answers.limit)
         if isTyped {
             if !knowledge.quiet, printer.surroundings.isOutputTerminal {
-                try dialogue.welcome(withTip: Settings.current.tips?.value ?? true)
+                try dialogue.welcome(
+                    withTip: Settings.current.tips?.value ?? true, project: knowledge.project?.place)
             }
             var typed = Typed(dialogue: dialogue, retriever: retriever)
             defer { typed.dialogue.keeper.record?.close() }

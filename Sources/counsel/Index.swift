@@ -71,7 +71,7 @@ struct Index: ParsableCommand {
         var isRight = true
         let paths = knowledge.needsIndex ? [knowledge.keptIndex?.path].compactMap(\.self) : KeptIndex.paths(in: folder)
         for path in paths {
-            let row = IndexRow(ofFile: path, knowledge.needsIndex ? knowledge.chosen.value : [])
+            let row = IndexRow(ofFile: path, knowledge.needsIndex ? knowledge.names : [])
             isRight = isRight && row.state == "current"
             try printer.output.say(output.chosen == .json ? JSONLine.text(of: row) : row.sentence)
         }
@@ -92,7 +92,7 @@ private struct IndexRow: Encodable {
     var path: String
 
     init(of indexed: KnowledgeOptions.Indexed, _ knowledge: KnowledgeOptions, _ seconds: Double) {
-        folders = knowledge.chosen.value
+        folders = knowledge.names
         path = knowledge.keptIndex?.path ?? ""
         state = "current"
         if case .built(let parsed) = indexed.way { (state, files) = ("built", parsed) }

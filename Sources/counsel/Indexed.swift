@@ -26,7 +26,7 @@ extension KnowledgeOptions {
     }
 
     /// False for the shipped guidance alone, whose index is a part of the program.
-    var needsIndex: Bool { chosen.value != [Self.shippedName] }
+    var needsIndex: Bool { names != [Self.shippedName] }
 
     var keptIndex: KeptIndex? { Self.indexFolder.map { KeptIndex(of: origins, in: $0) } }
 
@@ -74,7 +74,8 @@ extension KnowledgeOptions {
         var pages = KnownPages(places: places, of: old?.retriever.knowledgeBase) { read in
             if read % 16 == 0 { progress.say("Reading \(read.grouped) of \(count.grouped) files") }
         }
-        let (knowledgeBase, problems, hasShipped) = try loadMerged(&pages)
+        let (knowledgeBase, all, hasShipped) = try loadMerged(&pages)
+        let problems = all.filter(\.isLoss)
         if hasShipped { today = try Inventory(of: [Self.shipped] + origins) }
         progress.say("Indexing \(knowledgeBase.topics.count.grouped) topics")
         let complaints = problems.map(\.description)

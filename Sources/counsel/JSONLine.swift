@@ -99,6 +99,8 @@ struct AnswerRecord: Encodable {
 
 struct SectionRecord: Encodable {
     var heading: String
+    /// The way to it, itself included, where it stands below another heading of its topic.
+    var breadcrumb: [String]?
     var markdown: String
     var path: String
     var line: Int
@@ -106,6 +108,7 @@ struct SectionRecord: Encodable {
 
     init(_ section: Section, score: Double) {
         heading = section.heading
+        breadcrumb = section.parents.isEmpty ? nil : section.parents + [section.heading]
         markdown = section.markdown
         path = section.path
         line = section.line

@@ -14,6 +14,15 @@ struct KnowledgeOptions: ParsableArguments {
             valueName: "dir"), completion: .directory)
     var folders: [String] = []
 
+    @Option(
+        help: ArgumentHelp(
+            "Of a folder read only the files that match, such as 'guide/**'; repeatable. What is named is read although it is ignored or usually left out.",
+            valueName: "glob"))
+    var include: [String] = []
+
+    @Option(help: ArgumentHelp("Read no files that match, such as '*.draft.md'; repeatable.", valueName: "glob"))
+    var exclude: [String] = []
+
     @Flag(help: "Say nothing but answers and errors.")
     var quiet = false
 
@@ -25,8 +34,25 @@ struct KnowledgeOptions: ParsableArguments {
             file: Settings.current.folders, usual: [Self.shippedName])
     }
 
+    /// The folders that hold, and what belongs to the current folder.
     var origins: [Origin] {
-        chosen.value.map { $0 == Self.shippedName ? Self.shipped : .folder($0) }
+        let selection = Selection(include: include, exclude: exclude)
+        let usual = chosen.value.map { $0 == Self.shippedName ? Self.shipped : .folder($0, selection) }
+        guard let project, !project.origins.isEmpty else { return usual }
+        return project.joinsShipped ? usual + project.origins : project.origins
+    }
+
+    /// The same as they were written.
+    var names: [String] {
+        origins.map { if case .folder(let path, _) = $0 { path } else { Self.shippedName } }
+    }
+
+    /// What belongs to the current folder; nil where the command line or the environment say what to answer from.
+    var project: Project? {
+        switch chosen.origin {
+        case .flag, .environment: nil
+        case .file, .usual: Project.current
+        }
     }
 
     static let shippedName = "shipped"
@@ -38,7 +64,7 @@ struct KnowledgeOptions: ParsableArguments {
         try orFail { () throws(LoadError) in
             var pages = KnownPages()
             let (knowledgeBase, problems, _) = try loadMerged(&pages)
-            return (knowledgeBase, problems)
+            return (knowledgeBase, (project?.problems ?? []) + problems)
         }
     }
 
@@ -80,7 +106,10 @@ struct KnowledgeOptions: ParsableArguments {
     /// to date unless nothing may be written. Problems are told on stderr.
     func retriever(isPrivate: Bool = false) throws -> Retriever {
         Thread.detachNewThread { Retriever.prepare() }
-        if !needsIndex, let shipped = try? ShippedGuidance.retriever() { return shipped }
+        if !needsIndex, let shipped = try? ShippedGuidance.retriever() {
+            tell([])
+            return shipped
+        }
         let indexed = try indexed(isPrivate: isPrivate || !KeepingOptions.mayWrite)
         tell(indexed.problems)
         return indexed.retriever
@@ -88,6 +117,7 @@ struct KnowledgeOptions: ParsableArguments {
 
     func tell(_ problems: [String]) {
         guard !quiet else { return }
+        let problems = (project?.problems ?? []).map(\.description) + problems
         for problem in problems.prefix(5) { complain(problem) }
         if problems.count > 5 { complain("\(problems.count - 5) more problems; 'counsel check' lists them all") }
     }

@@ -7,8 +7,9 @@ import Retrieval
 /// What a person sees before the first prompt: two lines, and then where an earlier conversation was left, questions
 /// to begin with for a newcomer, or a tip.
 extension Dialogue {
-    /// `withTip` is false for a person who wants two lines and no more.
-    mutating func welcome(withTip: Bool) throws {
+    /// `withTip` is false for a person who wants two lines and no more; `project` is what belongs to the current folder
+    /// and has joined.
+    mutating func welcome(withTip: Bool, project: String?) throws {
         let base = conversation.retriever.knowledgeBase
         var blocks = [
             Block(
@@ -17,6 +18,7 @@ extension Dialogue {
                     .text("\(base.topics.count) topics · /help helps, Ctrl-D leaves"),
                 ]))
         ]
+        if let project { blocks.append(Block(.note([.text("With \(project)")]))) }
         if let recap {
             blocks += recap.document.blocks
         } else if withTip {
