@@ -45,7 +45,7 @@ extension KnowledgeBase {
                 let text = files.text(of: Folder.manifest, problems: &problems)
             {
                 let path = files.path(of: Folder.manifest)
-                pages.note(text, of: path)
+                pages.note(Inventory.sum(of: text), of: path)
                 manifest.merge(Manifest(parsing: text, path: path, problems: &problems))
                 manifestPath = path
             }

@@ -1,7 +1,7 @@
-import Glibc
+import Dispatch
 
 /// The files of one origin, by name, read one at a time.
-struct Files {
+struct Files: Sendable {
     let origin: String
     /// In the order of the paths.
     let names: [String]
@@ -42,44 +42,96 @@ struct OriginReader {
 
     typealias Page = (name: String, topic: Topic)
 
+    /// A file, and the topic that it is or adds to.
+    private struct File {
+        var name: String
+        var id: TopicID
+        var isAddition: Bool
+    }
+
+    /// Parses on all cores; the same files give the same topics and problems in the same order on any machine.
     func read(into topics: inout [TopicID: Topic], _ known: inout KnownPages, problems: inout [Problem]) {
         var pages: [Page] = []
         var additions: [Topic] = []
-        var paths: [TopicID: String] = [:]
-        let ids = FolderPage.ids(of: files.names)
-        for name in files.names {
-            guard var id = ids[name], !id.isEmpty, !id.hasSuffix("/") else { continue }
-            let path = files.path(of: name)
-            let isAddition = id.hasSuffix(Self.addition)
-            if isAddition { id.removeLast(Self.addition.count) }
-            if !isAddition, let other = paths[TopicID(id)] {
-                problems.append(Problem(path: path, .sameTopic(TopicID(id), other: other)))
-                continue
-            }
-            var topic = isAddition ? nil : known.topic(TopicID(id), at: path)
-            if topic == nil, let text = files.text(of: name, problems: &problems) {
-                known.note(text, of: path)
-                topic = parsed(TopicID(id), text, name, &problems)
-            }
-            guard let topic else { continue }
-            if isAddition {
-                additions.append(topic)
+        var unread: [File] = []
+        for file in listed(&problems) {
+            if !file.isAddition, let topic = known.topic(file.id, at: files.path(of: file.name)) {
+                pages.append((file.name, topic))
             } else {
-                paths[topic.id] = path
-                pages.append((name, topic))
+                unread.append(file)
             }
         }
+        for start in stride(from: 0, to: unread.count, by: Self.atOnce) {
+            let stretch = unread[start..<min(start + Self.atOnce, unread.count)]
+            for (file, parsed) in zip(stretch, parsed(Array(stretch))) {
+                if let sum = parsed.sum { known.note(sum, of: files.path(of: file.name)) }
+                problems += parsed.problems
+                guard let topic = parsed.topic else { continue }
+                if file.isAddition { additions.append(topic) } else { pages.append((file.name, topic)) }
+            }
+        }
+        pages.sort { $0.name < $1.name }
         join(pages, to: &topics)
         for addition in additions { Self.append(addition, to: &topics, problems: &problems) }
     }
 
-    private func parsed(_ id: TopicID, _ text: String, _ name: String, _ problems: inout [Problem]) -> Topic {
+    /// So many files are parsed before progress is told.
+    private static let atOnce = 512
+
+    /// The files with their topics; of several that would be the same topic the first.
+    private func listed(_ problems: inout [Problem]) -> [File] {
+        var listed: [File] = []
+        var names: [TopicID: String] = [:]
+        let ids = FolderPage.ids(of: files.names)
+        for name in files.names {
+            guard var id = ids[name], !id.isEmpty, !id.hasSuffix("/") else { continue }
+            let isAddition = id.hasSuffix(Self.addition)
+            if isAddition { id.removeLast(Self.addition.count) }
+            let file = File(name: name, id: TopicID(id), isAddition: isAddition)
+            if !isAddition, let other = names[file.id] {
+                problems.append(
+                    Problem(path: files.path(of: name), .sameTopic(file.id, other: files.path(of: other))))
+                continue
+            }
+            if !isAddition { names[file.id] = name }
+            listed.append(file)
+        }
+        return listed
+    }
+
+    private struct Parsed: Sendable {
+        var topic: Topic?
+        /// Of the text, where it could be read.
+        var sum: UInt64?
+        var problems: [Problem] = []
+    }
+
+    private func parsed(_ list: [File]) -> [Parsed] {
+        let length = 8
+        return [Parsed](unsafeUninitializedCapacity: list.count) { slots, count in
+            // Each iteration writes its own slots, and the call ends after the last.
+            nonisolated(unsafe) let slots = slots
+            DispatchQueue.concurrentPerform(iterations: (list.count + length - 1) / length) { number in
+                for place in (number * length)..<min((number + 1) * length, list.count) {
+                    slots.initializeElement(at: place, to: parsed(list[place]))
+                }
+            }
+            count = list.count
+        }
+    }
+
+    private func parsed(_ file: File) -> Parsed {
+        var parsed = Parsed()
+        guard let text = files.text(of: file.name, problems: &parsed.problems) else { return parsed }
+        parsed.sum = Inventory.sum(of: text)
         var found: [Problem] = []
-        let topic = TopicReader.topic(id, parsing: text, path: files.path(of: name), name: name, problems: &found)
+        let topic = TopicReader.topic(
+            file.id, parsing: text, path: files.path(of: file.name), name: file.name, problems: &found)
         // Nobody mends what nobody reads.
-        if topic.isAside, !files.selection.names(name) { found.removeAll { !$0.isLoss } }
-        problems += found
-        return topic
+        if topic.isAside, !files.selection.names(file.name) { found.removeAll { !$0.isLoss } }
+        parsed.problems += found
+        parsed.topic = topic
+        return parsed
     }
 
     /// Everything that says something; what is aside only where there is nothing else.

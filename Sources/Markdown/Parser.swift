@@ -1,4 +1,5 @@
 import CCmarkGFM
+import Synchronization
 
 extension Document {
     /// Reads CommonMark with the tables, strikethrough, bare links and check boxes of GitHub.
@@ -15,6 +16,9 @@ enum Parser {
     static let deepest = 64
 
     private static let extensions: Void = cmark_gfm_core_extensions_ensure_registered()
+    /// cmark notes the characters that extensions look for in one table for the whole process, and clears it after each
+    /// text: of two threads, one would then miss its strikethroughs and bare links.
+    private static let turn = Mutex(())
 
     /// Parses `text` and hands the root to `body`; the tree is freed afterwards.
     static func read<Result>(_ text: String, _ body: (OpaquePointer) -> Result) -> Result? {
@@ -25,10 +29,16 @@ enum Parser {
             if let found = cmark_find_syntax_extension(name) { cmark_parser_attach_syntax_extension(parser, found) }
         }
         var text = text
+        var root: OpaquePointer?
         text.withUTF8 { bytes in
-            bytes.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
+            bytes.withMemoryRebound(to: CChar.self) { bytes in
+                turn.withLock { _ in
+                    cmark_parser_feed(parser, bytes.baseAddress, bytes.count)
+                    root = cmark_parser_finish(parser)
+                }
+            }
         }
-        guard let root = cmark_parser_finish(parser) else { return nil }
+        guard let root else { return nil }
         defer { cmark_node_free(root) }
         return body(root)
     }

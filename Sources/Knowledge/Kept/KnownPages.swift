@@ -28,8 +28,9 @@ package struct KnownPages: Sendable {
         return topic
     }
 
-    mutating func note(_ text: String, of path: String) {
-        sums[path] = Inventory.sum(of: text)
+    /// Takes down the sum of the text of a file that was parsed.
+    mutating func note(_ sum: UInt64, of path: String) {
+        sums[path] = sum
         parsed += 1
         count()
     }
