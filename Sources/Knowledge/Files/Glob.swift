@@ -6,29 +6,52 @@ package struct Glob: Hashable, Sendable {
     /// As it was written.
     let text: String
     private let pattern: [UInt8]
+    /// Where the pattern says no more than what the last part of a path is, or what it ends with: that. Most patterns do,
+    /// and each is held against every file of a folder.
+    private let ending: Ending?
     /// Whether it stands for folders only: it was written with a slash at the end.
     let isForFolders: Bool
+
+    private struct Ending: Hashable {
+        var text: [UInt8]
+        var isWholeName: Bool
+    }
 
     package init(_ text: some StringProtocol) {
         self.text = String(text)
         var bytes = Array(text.utf8)
         isForFolders = bytes.count > 1 && bytes.last == Self.slash
         if isForFolders { bytes.removeLast() }
+        var ending: Ending?
         if bytes.first == Self.slash {
             bytes.removeFirst()
         } else if !bytes.contains(Self.slash) {
+            let literal = bytes.drop { $0 == Self.star }
+            if !literal.contains(where: Self.wildcards.contains) {
+                ending = Ending(text: Array(literal), isWholeName: literal.count == bytes.count)
+            }
             bytes = Array("**/".utf8) + bytes
         }
+        self.ending = ending
         pattern = bytes
     }
 
     /// Whether the whole of `path` (relative, with slashes) is meant.
     package func matches(_ path: String) -> Bool {
         var path = path
-        return path.withUTF8 { path in
-            var steps = Self.mostSteps
-            return Self.matches(pattern[...], path[...], &steps)
+        return path.withUTF8 { matches($0[...]) }
+    }
+
+    func matches(_ path: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        if let ending {
+            guard path.count >= ending.text.count, path.suffix(ending.text.count).elementsEqual(ending.text) else {
+                return false
+            }
+            let before = path.dropLast(ending.text.count).last
+            return !ending.isWholeName || before == nil || before == Self.slash
         }
+        var steps = Self.mostSteps
+        return Self.matches(pattern[...], path, &steps)
     }
 
     /// Whether a folder of this name may hold what is meant: the pattern names it before its first wildcard.
@@ -41,7 +64,7 @@ package struct Glob: Hashable, Sendable {
     private static let mostSteps = 20_000
     private static let slash = UInt8(ascii: "/")
     private static let star = UInt8(ascii: "*")
-    private static let wildcards = Set("*?[".utf8)
+    private static let wildcards = Set("*?[\\".utf8)
 
     private static func matches(
         _ pattern: ArraySlice<UInt8>, _ path: Slice<UnsafeBufferPointer<UInt8>>, _ steps: inout Int

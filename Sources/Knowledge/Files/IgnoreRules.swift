@@ -1,8 +1,8 @@
 /// What the `.gitignore` files on the way to a folder say of its entries.
 struct IgnoreRules {
     private struct Rule {
-        /// The folder of the `.gitignore`, with a slash at its end; empty at the top.
-        var folder: String
+        /// How many bytes of a path are the folder of the `.gitignore`, with the slash at its end.
+        var depth: Int
         var glob: Glob
         var isException: Bool
     }
@@ -18,16 +18,20 @@ struct IgnoreRules {
             let isException = first == "!"
             if isException { pattern.removeFirst() }
             guard !pattern.isEmpty else { continue }
-            rules.append(
-                Rule(folder: folder.isEmpty ? "" : folder + "/", glob: Glob(pattern), isException: isException))
+            let depth = folder.isEmpty ? 0 : folder.utf8.count + 1
+            rules.append(Rule(depth: depth, glob: Glob(pattern), isException: isException))
         }
     }
 
-    /// The last rule that fits decides, as in git.
+    /// The last rule that fits decides, as in git. `path` is within each of the folders.
     func ignore(_ path: String, isFolder: Bool) -> Bool {
-        for rule in rules.reversed() where path.hasPrefix(rule.folder) && (isFolder || !rule.glob.isForFolders) {
-            if rule.glob.matches(String(path.dropFirst(rule.folder.count))) { return !rule.isException }
+        guard !rules.isEmpty else { return false }
+        var path = path
+        return path.withUTF8 { path in
+            let rule = rules.last { rule in
+                (isFolder || !rule.glob.isForFolders) && rule.glob.matches(path.dropFirst(rule.depth))
+            }
+            return rule.map { !$0.isException } ?? false
         }
-        return false
     }
 }
