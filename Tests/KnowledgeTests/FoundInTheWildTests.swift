@@ -123,6 +123,9 @@ struct FoundInTheWildTests {
         let topic = try topic(
             "# T\n\nSee [here].\n\n## Part\n\nAsk [them][x] `[no]`.\n\n## End\n\nBye.\n\n  [here]: a.md\n[x]: b.md")
         #expect(topic.lead == "See [here].\n\n[here]: a.md")
+        let other = try self.topic(
+            "# T\n\nAs in\n[here]:\n\n[^1]: Once.\n\n## Part\n\nSee [here][^1].\n\n[here]: a.md\n\n## End")
+        #expect(other.sections[0].markdown == "See [here][^1].\n\n[here]: a.md")
         #expect(topic.sections[0].markdown == "Ask [them][x] `[no]`.\n\n[x]: b.md")
     }
 
@@ -147,10 +150,14 @@ struct FoundInTheWildTests {
             ("<script>\nvar a\n</script>\ntext", "\n\n\ntext"),
             ("<div class=\"a\">\n  <p>text</p>\n</div>", "\ntext\n"),
             ("<summary>More</summary>", "**More**  "),
+            ("![Cat](a.png){ width=\"300\" } sleeps", "![Cat](a.png) sleeps"),
+            ("[go](a.md){ .button #x } or [stay](b.md){:target=\"_blank\"}", "[go](a.md) or [stay](b.md)"),
+            (":octicons-file-code-16: `a.yml` is :material-check: there", "`a.yml` is there"),
             // Left alone:
             ("- a\n\n<!-- -->\n\n- b", "- a\n\n<!-- -->\n\n- b"), ("import the data from the old system", nil),
             ("```mdx\nimport A from './a';\n:::tip\n```", nil), ("    <div>code</div>", nil), ("a < b and c > d", nil),
             ("Use {{ name }} here.", nil), ("!!!", nil), ("<kbd>Esc</kbd> leaves", nil), ("[[ -f x ]] is a test", nil),
+            ("`f(){ .x }` and (so){x} and :smile: at 10:30:", nil),
         ] as [(String, String?)])
     func dialects(text: String, plain: String?) throws {
         let topic = try topic("# T\n\nLead.\n\n## Part\n\nfirst\n\n\(text)\n\n## Next\n\nx")

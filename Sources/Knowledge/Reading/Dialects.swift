@@ -11,7 +11,8 @@ struct Dialects {
         var lines: [Substring] = []
         for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
             let line = Substring(line)
-            let plain = dialects.plain(line)
+            var plain = dialects.plain(line)
+            if dialects.fence == nil, !plain.hasPrefix("    ") { plain = InlineMarks.plain(plain) }
             hasChanged = hasChanged || plain != line
             lines.append(plain)
         }

@@ -8,7 +8,10 @@ struct References {
             let line = line.drop { $0 == " " }
             guard line.utf8.first == UInt8(ascii: "["),
                 let close = line.utf8.firstIndex(of: UInt8(ascii: "]")),
-                line[close...].utf8.dropFirst().first == UInt8(ascii: ":")
+                line[close...].utf8.dropFirst().first == UInt8(ascii: ":"),
+                // Without an address it is the end of a sentence; a footnote is no address.
+                line[close...].dropFirst(2).contains(where: { !$0.isWhitespace }),
+                line.utf8.dropFirst().first != UInt8(ascii: "^")
             else { continue }
             let name = line[..<close].dropFirst().lowercased()
             if definitions[name] == nil { definitions[name] = (line, number) }
