@@ -66,6 +66,14 @@ import Testing
         #expect(Page(width: 20, theme: .colored).text(of: Document(parsing: text)).contains("\u{1B}]") == false)
     }
 
+    @Test func `a link that leads nowhere outside of its folder is shown by its text`() {
+        let text =
+            "See [this](notes.md#a), [that](/up/), [all](https://example.org), [me](mailto:a@b.c)."
+        #expect(
+            Page(width: 200, theme: .plain).text(of: Document(parsing: text))
+                == "See this, that, all <https://example.org>, me <mailto:a@b.c>.\n")
+    }
+
     @Test func `a tree is drawn with its branches, also where a line is wrapped`() {
         func item(_ text: String, _ below: [List.Item] = []) -> List.Item {
             let line = Block(.paragraph([.text(text)]))

@@ -19,6 +19,7 @@ extension Layout {
             return [Cell](drawing: "`\(text.onOneLine)`", style: style.adding(.code), isLoose: false)
         case .mark(let inner): return cells(of: inner, style: style.adding(.match))
         case .link(let destination, let inner):
+            guard destination.leadsOutside || inner.isEmpty else { return cells(of: inner, style: style) }
             let text = cells(of: inner, style: style.adding(.link)).leading(to: destination)
             return text + address(destination, unless: inner.plainText, hasText: !text.isEmpty, style: style)
         case .image(let source, let inner):
@@ -40,6 +41,12 @@ extension Layout {
 }
 
 extension String {
+    /// Whether a link means something on its own: one within a site or a folder does not, and only stands in the way.
+    fileprivate var leadsOutside: Bool {
+        guard let mark = utf8.firstIndex(where: { ":/?#".utf8.contains($0) }) else { return false }
+        return utf8[mark] == UInt8(ascii: ":") || hasPrefix("//")
+    }
+
     /// Harmless, and without the newlines and tabs that a paragraph has no use for.
     var onOneLine: String {
         let text = visible
