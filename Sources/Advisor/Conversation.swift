@@ -124,10 +124,14 @@ package struct Conversation: Sendable {
         case .divided(let matches, let confidence) where areNamesakes(matches):
             return reply(asked, query, matches, confidence: confidence, track: nil, positions: [])
         case .divided(let matches, let confidence):
-            let answers = matches.compactMap { answer($0, showing: []) }
+            let answers = matches.compactMap {
+                answer($0, showing: isPrepared($0) ? [] : Array(sections(of: $0).prefix(1)))
+            }
             let prompts = FollowUps(retriever: retriever, map: map, visited: visited)
             followUps = answers.compactMap { answer in
-                prompts.prompt(of: answer.topic).map { FollowUp(question: $0, topic: answer.topic.id) }
+                prompts.prompt(of: answer.topic, at: answer.sections.first?.section).map {
+                    FollowUp(question: $0, topic: answer.topic.id)
+                }
             }
             let reply = writer.divided(
                 asked.understood(by: query), confidence: confidence, answers: answers, followUps: followUps)
@@ -142,6 +146,10 @@ package struct Conversation: Sendable {
             latest = (reply, query)
             return reply
         }
+    }
+
+    private func isPrepared(_ match: Match) -> Bool {
+        retriever.knowledgeBase[match.topic].map { !$0.questions.isEmpty } ?? false
     }
 
     /// Whether these are the same page in several places, such as versions of a manual: asking back between them by their

@@ -35,9 +35,11 @@ struct FollowUps {
         return chosen
     }
 
-    /// The first of a topic's questions, or its title, that reaches it.
-    func prompt(of topic: Topic) -> String? {
-        (topic.questions.prefix(3) + [topic.title]).first { question in
+    /// The first of a topic's questions, or its title, that reaches it: with the heading of a section where that is meant.
+    func prompt(of topic: Topic, at section: Section? = nil) -> String? {
+        let heading = section.flatMap { $0.heading == topic.title ? nil : "\(topic.title): \($0.heading)" }
+        let questions = topic.questions.prefix(3) + [heading, topic.title].compactMap(\.self)
+        return questions.first { question in
             guard case .sufficient(let matches, _) = retriever.evidence(for: question) else { return false }
             return matches.first?.topic == topic.id
         }

@@ -64,7 +64,7 @@ struct ReplyWriter: Sendable {
         for answer in answers {
             blocks.append(.heading(1, answer.topic.title))
             blocks += Document(parsing: answer.topic.lead).blocks
-            blocks.append(citation(of: answer.topic))
+            blocks.append(citation(of: answer.topic, answer.sections.first?.section))
         }
         blocks += prompts(followUps, title: "Which one?")
         return Reply(
